@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/datasets/dataset.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+#include <QSet>
+
+class StagedEdits;
+struct StagedEdit;
+
+/// The datasets of an account, a row each, in the server's order, with staged edits laid over them.
+///
+/// The columns are those of Dataset::Field, then one for each unknown field in order of appearance.
+class DatasetModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        RawRole =
+            Qt::UserRole + 1, ///< the wire's spelling, with the staged value where there is one
+        ServerRole,           ///< the wire's spelling as last read, staged or not
+        StagedRole,           ///< bool: this field has a staged edit
+        RowStagedRole,        ///< bool: some field of this dataset has one
+        IdRole,               ///< the dataset id as spelled by the server
+    };
+    Q_ENUM(Role)
+
+    /// \a edits must outlive the model.
+    explicit DatasetModel(StagedEdits &edits, QObject *parent = nullptr);
+
+    /// Takes \a rows for the whole account: rows of known datasets are updated in place, others
+    /// come and go, and the server's order holds. Only what changed is announced.
+    void merge(const QList<Dataset> &rows);
+    /// Takes \a rows for a part of the account: updates those that are here, adds the others at the
+    /// end.
+    void mergeSome(const QList<Dataset> &rows);
+    void clear();
+
+    /// Names of queues by qid, shown in place of the number.
+    void setQueueNames(const QHash<QString, QString> &names);
+    QString queueName(const QString &qid) const { return m_queueNames.value(qid); }
+
+    /// The dataset of a row as the server listed it.
+    const Dataset &dataset(int row) const { return m_rows.at(row); }
+    /// The dataset of a row with its staged edits.
+    Dataset effectiveDataset(int row) const;
+    /// Row of the first dataset with that id, or -1.
+    int rowOf(const QString &id) const { return m_rowById.value(id, -1); }
+    /// The server lists this id more than once: such rows can be seen and not edited.
+    bool isListedTwice(const QString &id) const { return m_listedTwice.contains(id); }
+    const QList<Dataset> &datasets() const { return m_rows; }
+    /// Names of the unknown fields, in the order of their columns.
+    const QStringList &extraNames() const { return m_extraNames; }
+    /// Campaign tables seen in the datasets, sorted, each once.
+    QStringList campaignTables() const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    QVariant headerData(int section, Qt::Orientation orientation,
+                        int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+    /// What people call a field, translated: "Campaign table" for import_table.
+    static QString fieldLabel(Dataset::Field field);
+
+private:
+    void removeAllBut(const QSet<QString> &keys);
+    void mergeKeyed(const QList<Dataset> &rows, const QStringList &keys);
+    void replace(int row, const Dataset &dataset);
+    void arrange(const QStringList &keys);
+    void reindex();
+    void noteExtras(const QList<Dataset> &rows);
+    const StagedEdit *stagedEdit(const QModelIndex &index) const;
+    QString serverValue(const QModelIndex &index) const;
+    QString displayText(int column, const QString &raw) const;
+
+    StagedEdits &m_edits;
+    QList<Dataset> m_rows;
+    QHash<QString, int> m_rowById;
+    QSet<QString> m_listedTwice;
+    QStringList m_extraNames;
+    QHash<QString, QString> m_queueNames;
+};
