@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+/// What is wrong with a filter expression, and where.
+struct FilterError
+{
+    qsizetype position = 0; ///< of the UTF-16 unit under which a caret goes; the size for the end
+    QString message;        ///< one translated sentence
+
+    bool operator==(const FilterError &) const = default;
+};
