@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+#include <tl/expected.hpp>
+
+/// Why a call did not do what was asked. Neither text ever holds a key or a token.
+struct ApiError
+{
+    Q_GADGET
+
+public:
+    enum class Kind {
+        NotSent,       ///< the request makes no sense, so nothing left
+        SignIn,        ///< name and key, or the given token, were not accepted
+        Refused,       ///< the server understood and said no
+        Unreachable,   ///< no connection, or it broke
+        TimedOut,      ///< no byte for as long as the time-out allows
+        Tls,           ///< the server could not prove who it is
+        HttpStatus,    ///< HTTP status of 400 or more
+        Redirected,    ///< the server pointed elsewhere
+        NotUnderstood, ///< the reply is not what ContactNow sends
+        TooLarge,      ///< the reply passed the size limit
+    };
+    Q_ENUM(Kind)
+
+    Kind kind = Kind::NotSent;
+    QString sentence; ///< for the user: what happened and what to do
+    QString detail;   ///< for the log and under Details: the server's or the network's own words
+    /// The server may have acted on the request although no usable reply came.
+    bool mayHaveReachedServer = false;
+};
+
+template<typename T>
+using Result = tl::expected<T, ApiError>;

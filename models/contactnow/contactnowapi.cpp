@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: MIT
+#include "models/contactnow/contactnowapi.h"
+
+#include "models/contactnow/replyreader.h"
+#include "models/contactnow/restclient.h"
+#include "models/contactnow/session.h"
+
+namespace {
+
+constexpr auto ecnow = QLatin1StringView("ecnow.php");
+constexpr auto database = QLatin1StringView("database.php");
+constexpr auto ecnowDatasets = QLatin1StringView("ecnow_datasets");
+constexpr auto readAction = QLatin1StringView("read");
+
+/// Servers cut or refuse longer URLs; a longer list of ids is then left for DatasetQuery::matches.
+constexpr qsizetype longestIdList = 4000;
+
+/// The words with which ContactNow rejects a token that was good once.
+bool isTokenOver(const Reply &reply)
+{
+    return !reply.success.value_or(false) &&
+           (reply.error.startsWith(QLatin1StringView("Expired token")) ||
+            reply.error.startsWith(QLatin1StringView("Unknown token")));
+}
+
+bool isTokenRejected(const Reply &reply)
+{
+    return isTokenOver(reply) || (!reply.success.value_or(false) &&
+                                  reply.error.startsWith(QLatin1StringView("Invalid token")));
+}
+
+QString serverWords(const Reply &reply)
+{
+    QStringList words;
+    if (!reply.error.isEmpty())
+        words.append(reply.error);
+    if (!reply.info.isEmpty())
+        words.append(reply.info);
+    if (reply.bad.value_or(0) > 0)
+        words.append(QStringLiteral("bad: %1").arg(*reply.bad));
+    return words.join(u'\n');
+}
+
+} // namespace
+
+bool DatasetQuery::matches(const Dataset &row) const
+{
+    return (datasets.isEmpty() || datasets.contains(row.id())) &&
+           (status.isEmpty() || row[Dataset::Status] == status) &&
+           (importTable.isEmpty() || row[Dataset::ImportTable] == importTable);
+}
+
+/// One call on its way: kept whole, so that it can be sent again with another token.
+struct ContactNowApi::Call
+{
+    QLatin1StringView script;
+    FormFields arguments;
+    QByteArray payload; ///< empty for a read
+    QPointer<QObject> context;
+    Done<Reply> done;
+    std::function<void(const QList<Dataset> &, qint64 size)> rows;
+
+    QString token;
+    bool renewed = false;
+    qint64 received = 0;
+    std::shared_ptr<ReplyReader> reader; ///< touched by work on the worker thread only
+};
+
+ContactNowApi::ContactNowApi(RestClient &client, Session &session, WireFormat format,
+                             QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_session(session)
+    , m_format(format)
+{}
+
+void ContactNowApi::readDatasets(const DatasetQuery &query, QObject *context, Done<ReadReply> done,
+                                 Progress progress)
+{
+    auto result = std::make_shared<ReadReply>();
+    const CallPointer call = makeCall(ecnow, ecnowDatasets, readAction, context,
+                                      [result, done = std::move(done)](const Result<Reply> &reply) {
+                                          if (!reply)
+                                              return done(tl::unexpected(reply.error()));
+                                          result->total = reply->total;
+                                          result->accountId = reply->accountId;
+                                          result->wasRepaired = reply->wasRepaired;
+                                          done(std::move(*result));
+                                      });
+    const QString ids = query.datasets.join(u',');
+    if (!ids.isEmpty() && ids.size() <= longestIdList)
+        call->arguments.append({Dataset::wireName(Dataset::Id), ids});
+    if (!query.status.isEmpty())
+        call->arguments.append({Dataset::wireName(Dataset::Status), query.status});
+    if (!query.importTable.isEmpty())
+        call->arguments.append({Dataset::wireName(Dataset::ImportTable), query.importTable});
+
+    call->rows = [query, result, progress = std::move(progress),
+                  call = call.get()](const QList<Dataset> &rows, qint64 size) {
+        QList<Dataset> matching;
+        for (const Dataset &row : rows) {
+            if (query.matches(row))
+                matching.append(row);
+        }
+        result->sent += rows.size();
+        result->rows += matching;
+        if (progress)
+            progress({matching, call->received, size});
+    };
+    start(call);
+}
+
+void ContactNowApi::updateDatasets(const QList<DatasetUpdate> &updates, QObject *context,
+                                   Done<Reply> done)
+{
+    write(QLatin1StringView("update"), Payload::update(m_format, updates), context,
+          std::move(done));
+}
+
+void ContactNowApi::createDataset(const QString &importTable, const QString &description,
+                                  QObject *context, Done<Reply> done)
+{
+    write(QLatin1StringView("create"), Payload::create(m_format, importTable, description), context,
+          std::move(done));
+}
+
+void ContactNowApi::readCampaignTables(QObject *context, Done<QStringList> done)
+{
+    readList(makeCall(ecnow, QLatin1StringView("campaign_tables"), readAction, context, {}),
+             [done = std::move(done)](const Result<QList<Dataset>> &rows) {
+                 if (!rows)
+                     return done(tl::unexpected(rows.error()));
+                 QStringList names;
+                 for (const Dataset &row : *rows)
+                     names.append(row.extra(QStringLiteral("name")));
+                 done(names);
+             });
+}
+
+void ContactNowApi::readQueues(QObject *context, Done<QHash<QString, QString>> done)
+{
+    readList(makeCall(database, QLatin1StringView("queues"), readAction, context, {}),
+             [done = std::move(done)](const Result<QList<Dataset>> &rows) {
+                 if (!rows)
+                     return done(tl::unexpected(rows.error()));
+                 QHash<QString, QString> names;
+                 for (const Dataset &row : *rows)
+                     names.insert(row[Dataset::QueueId], row[Dataset::Description]);
+                 done(names);
+             });
+}
+
+ContactNowApi::CallPointer ContactNowApi::makeCall(QLatin1StringView script,
+                                                   QLatin1StringView method,
+                                                   QLatin1StringView action, QObject *context,
+                                                   Done<Reply> done) const
+{
+    auto call = std::make_shared<Call>();
+    call->script = script;
+    call->arguments = {{QLatin1StringView("method"), method},
+                       {QLatin1StringView("action"), action},
+                       {QLatin1StringView("format"), m_format == WireFormat::Json
+                                                         ? QStringLiteral("json")
+                                                         : QStringLiteral("xml")}};
+    call->context = context;
+    call->done = std::move(done);
+    return call;
+}
+
+void ContactNowApi::readList(const CallPointer &call, Done<QList<Dataset>> done)
+{
+    auto rows = std::make_shared<QList<Dataset>>();
+    call->rows = [rows](const QList<Dataset> &more, qint64) {
+        *rows += more;
+    };
+    call->done = [rows, done = std::move(done)](const Result<Reply> &reply) {
+        if (reply)
+            done(*rows);
+        else
+            done(tl::unexpected(reply.error()));
+    };
+    start(call);
+}
+
+void ContactNowApi::write(QLatin1StringView action, const QByteArray &payload, QObject *context,
+                          Done<Reply> done)
+{
+    const CallPointer call = makeCall(ecnow, ecnowDatasets, action, context, std::move(done));
+    call->arguments.append({QLatin1StringView("raw"), QStringLiteral("1")});
+    call->payload = payload;
+    start(call);
+}
+
+void ContactNowApi::start(const CallPointer &call)
+{
+    m_session.token(call->context, [this, call](const Result<QString> &token) {
+        if (!token)
+            return call->done(tl::unexpected(token.error()));
+        call->token = *token;
+        send(call);
+    });
+}
+
+void ContactNowApi::send(const CallPointer &call)
+{
+    call->reader = std::make_shared<ReplyReader>();
+    call->received = 0;
+    FormFields arguments{{QLatin1StringView("token"), call->token}};
+    arguments += call->arguments;
+    const QUrl url = m_session.server().script(call->script, encodeForm(arguments));
+    const auto done = [this, call](const Result<QByteArray> &body) {
+        finish(call, body);
+    };
+    if (call->payload.isEmpty()) {
+        m_client.get(url, call->context, done, [this, call](const QByteArray &piece, qint64 size) {
+            take(call, piece, size);
+        });
+    } else {
+        m_client.post(url, Payload::contentType(m_format), call->payload, call->context, done);
+    }
+}
+
+void ContactNowApi::take(const CallPointer &call, const QByteArray &piece, qint64 size)
+{
+    const QPointer<QObject> context = call->context;
+    m_worker.run([this, call, context, reader = call->reader, piece, size] {
+        reader->add(piece);
+        m_worker.deliver(context, [call, rows = reader->takeRows(), bytes = piece.size(), size] {
+            call->received += bytes;
+            if (call->rows)
+                call->rows(rows, size);
+        });
+    });
+}
+
+void ContactNowApi::finish(const CallPointer &call, const Result<QByteArray> &body)
+{
+    if (!body)
+        return call->done(tl::unexpected(body.error()));
+    if (!body->isEmpty())
+        take(call, *body, body->size());
+    const QPointer<QObject> context = call->context;
+    m_worker.run([this, call, context, reader = call->reader] {
+        m_worker.deliver(context, [this, call, reply = reader->finish()] { settle(call, reply); });
+    });
+}
+
+void ContactNowApi::settle(const CallPointer &call, Result<Reply> reply)
+{
+    using Kind = ApiError::Kind;
+    if (!reply) {
+        reply.error().detail = m_client.redactor().redacted(reply.error().detail);
+        return call->done(tl::unexpected(reply.error()));
+    }
+    const QString words = m_client.redactor().redacted(serverWords(*reply));
+    if (isTokenOver(*reply) && !call->renewed) {
+        call->renewed = true;
+        return m_session.renew(call->token, call->context,
+                               [this, call](const Result<QString> &token) {
+                                   if (!token)
+                                       return call->done(tl::unexpected(token.error()));
+                                   call->token = *token;
+                                   send(call);
+                               });
+    }
+    if (isTokenRejected(*reply))
+        return call->done(tl::unexpected(
+            ApiError{Kind::SignIn, tr("The server did not accept the token."), words, false}));
+
+    // A read may leave `success` out where it brings a list; nothing else may.
+    const bool isRead = call->payload.isEmpty();
+    if (!reply->success && !(isRead && reply->hasList))
+        return call->done(tl::unexpected(ApiError{
+            Kind::NotUnderstood,
+            tr("The server's answer does not say whether it did what was asked."), words, true}));
+    if (!reply->success.value_or(true) || reply->bad.value_or(0) > 0)
+        return call->done(tl::unexpected(
+            ApiError{Kind::Refused, tr("The server refused the request."), words, false}));
+    call->done(std::move(*reply));
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/contactnow/jsonsplitter.h"
+#include "models/contactnow/replydecoder.h"
+
+#include <memory>
+
+/// Decodes `{"success":true,"total":2,"list":[{"dataset":"7",…}]}`, with simdjson.
+///
+/// Strict JSON takes the fast path. Text that it refuses is tried once more with quotes around bare
+/// keys, which is the one leniency that the vendor's published reply asks for.
+class JsonDecoder : public ReplyDecoder
+{
+public:
+    JsonDecoder();
+    ~JsonDecoder() override;
+
+    bool add(const QByteArray &piece) override;
+    bool finish() override;
+
+private:
+    struct Parser;
+
+    bool decodeRows(const QByteArray &array);
+    bool decodeEnvelope();
+
+    JsonSplitter m_splitter;
+    std::unique_ptr<Parser> m_parser;
+};

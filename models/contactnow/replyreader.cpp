@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+#include "models/contactnow/replyreader.h"
+
+#include "models/contactnow/jsondecoder.h"
+#include "models/contactnow/xmldecoder.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace {
+
+constexpr qsizetype charactersShown = 200;
+constexpr qsizetype declarationLength = 100;
+
+/// True where an XML declaration names another encoding than UTF-8.
+bool statesOtherEncoding(const QByteArray &start)
+{
+    static const QRegularExpression declaration(
+        QStringLiteral("^<\\?xml[^>]*encoding=[\"']([^\"']+)[\"']"));
+    const auto match = declaration.match(QString::fromLatin1(start.left(declarationLength)));
+    return match.hasMatch() &&
+           match.capturedView(1).compare(QLatin1StringView("utf-8"), Qt::CaseInsensitive) != 0;
+}
+
+} // namespace
+
+void ReplyReader::add(const QByteArray &piece)
+{
+    if (m_failed)
+        return;
+    // A character takes four bytes at most.
+    if (m_head.size() < 4 * charactersShown)
+        m_head += piece.left(4 * charactersShown - m_head.size());
+    if (m_decoder)
+        feed(m_asItIs ? piece : m_repair.add(piece));
+    else
+        start(m_lead + piece);
+}
+
+void ReplyReader::start(const QByteArray &text)
+{
+    const QByteArray mark = QByteArrayLiteral("\xEF\xBB\xBF");
+    if (text.size() < mark.size() && mark.startsWith(text)) {
+        m_lead = text;
+        return;
+    }
+    qsizetype begin = text.startsWith(mark) ? mark.size() : 0;
+    const qsizetype markEnd = begin;
+    while (begin < text.size() && QByteArrayView(" \t\r\n").contains(text.at(begin)))
+        ++begin;
+    if (begin == text.size()) {
+        m_lead = text.left(markEnd);
+        return;
+    }
+    m_lead.clear();
+    const QByteArray document = text.mid(begin);
+    if (document.startsWith('<')) {
+        m_decoder = std::make_unique<XmlDecoder>();
+        m_asItIs = statesOtherEncoding(document);
+    } else {
+        m_decoder = std::make_unique<JsonDecoder>();
+    }
+    feed(m_asItIs ? document : m_repair.add(document));
+}
+
+void ReplyReader::feed(const QByteArray &utf8)
+{
+    if (!utf8.isEmpty())
+        m_failed = !m_decoder->add(utf8);
+}
+
+QList<Dataset> ReplyReader::takeRows()
+{
+    return m_decoder ? m_decoder->takeRows() : QList<Dataset>();
+}
+
+Result<Reply> ReplyReader::finish()
+{
+    if (!m_decoder)
+        return tl::unexpected(notUnderstood(QStringLiteral("It is empty.")));
+    if (!m_failed)
+        feed(m_repair.finish());
+    if (m_failed || !m_decoder->finish())
+        return tl::unexpected(notUnderstood(m_decoder->problem()));
+
+    Result<Reply> reply = Reply::fromMembers(m_decoder->members());
+    if (reply) {
+        reply->hasList = m_decoder->hasList();
+        reply->wasRepaired = m_repair.repairedAny();
+    }
+    return reply;
+}
+
+ApiError ReplyReader::notUnderstood(const QString &why) const
+{
+    const QString shown = QString::fromUtf8(m_head).left(charactersShown);
+    return {
+        ApiError::Kind::NotUnderstood,
+        QCoreApplication::translate("ReplyReader", "The server's answer could not be understood."),
+        shown.isEmpty() ? why : why + u'\n' + shown, true};
+}

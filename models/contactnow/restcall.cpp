@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MIT
+#include "models/contactnow/restcall.h"
+
+#include <QNetworkReply>
+#include <QSslError>
+
+namespace {
+
+constexpr qint64 pieceSize = 64 * 1024;
+constexpr qsizetype wordsShown = 200;
+
+int httpStatus(const QNetworkReply *reply)
+{
+    return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
+bool isSuccess(int status)
+{
+    return status >= 200 && status < 300;
+}
+
+} // namespace
+
+RestCall::RestCall(QNetworkReply *reply, const RestClient::Limits &limits, const Redactor &redactor,
+                   QObject *parent)
+    : QObject(parent)
+    , m_reply(reply)
+    , m_limits(limits)
+    , m_redactor(redactor)
+{
+    m_reply->setParent(this);
+    m_silence.setSingleShot(true);
+    m_silence.setInterval(m_limits.silence);
+}
+
+RestCall::~RestCall()
+{
+    m_reply->disconnect(this);
+    m_reply->abort();
+}
+
+void RestCall::start(QObject *context, RestClient::Done done, RestClient::Piece piece)
+{
+    m_context = context;
+    m_done = std::move(done);
+    m_piece = std::move(piece);
+
+    const auto heard = [this] {
+        m_silence.start();
+    };
+    connect(m_reply, &QNetworkReply::encrypted, this, heard);
+    connect(m_reply, &QNetworkReply::uploadProgress, this, heard);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, heard);
+    connect(m_reply, &QNetworkReply::readyRead, this, &RestCall::take);
+    connect(m_reply, &QNetworkReply::finished, this, &RestCall::finish);
+    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
+        for (const QSslError &error : errors)
+            m_tlsErrors.append(error.errorString());
+    });
+    connect(&m_silence, &QTimer::timeout, this, [this] { stop(ApiError::Kind::TimedOut); });
+    connect(context, &QObject::destroyed, this, &QObject::deleteLater);
+    m_silence.start();
+}
+
+void RestCall::stop(ApiError::Kind kind)
+{
+    if (m_stopped)
+        return;
+    m_stopped = kind;
+    m_reply->abort();
+}
+
+void RestCall::take()
+{
+    m_silence.start();
+    while (!m_stopped && m_context) {
+        const QByteArray piece = m_reply->read(pieceSize);
+        if (piece.isEmpty())
+            return;
+        m_received += piece.size();
+        if (m_received > m_limits.bytes)
+            return stop(ApiError::Kind::TooLarge);
+        if (m_piece && isSuccess(httpStatus(m_reply))) {
+            const QVariant total = m_reply->header(QNetworkRequest::ContentLengthHeader);
+            m_piece(piece, total.isValid() ? total.toLongLong() : -1);
+        } else {
+            m_body += piece;
+        }
+    }
+}
+
+void RestCall::finish()
+{
+    m_silence.stop();
+    take();
+    deleteLater();
+    if (!m_context)
+        return;
+    const bool arrived =
+        !m_stopped && m_reply->error() == QNetworkReply::NoError && isSuccess(httpStatus(m_reply));
+    if (arrived)
+        m_done(m_body);
+    else
+        m_done(tl::unexpected(error()));
+}
+
+ApiError RestCall::error() const
+{
+    using Kind = ApiError::Kind;
+    const QString host = m_reply->url().host();
+    const int status = httpStatus(m_reply);
+
+    if (m_stopped == Kind::TimedOut) {
+        const auto seconds = std::chrono::duration<double>(m_limits.silence).count();
+        return {Kind::TimedOut,
+                tr("The server did not answer within %1 s.").arg(QLocale().toString(seconds)),
+                tr("No byte came or went for that long."), true};
+    }
+    if (m_stopped == Kind::TooLarge)
+        return {Kind::TooLarge, tr("The server's answer is too large to be a list of datasets."),
+                tr("It passed %1 MiB.").arg(m_limits.bytes >> 20), true};
+    if (status >= 400)
+        return {Kind::HttpStatus, tr("The server reported a problem of its own."), networkWords(),
+                true};
+    if (status >= 300)
+        return {Kind::Redirected,
+                tr("The server pointed to another address, which was not followed."),
+                networkWords(), true};
+
+    switch (m_reply->error()) {
+    case QNetworkReply::SslHandshakeFailedError:
+        return {Kind::Tls, tr("%1 could not prove who it is, so nothing was sent.").arg(host),
+                m_tlsErrors.isEmpty() ? networkWords() : m_tlsErrors.join(u'\n'), false};
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyNotFoundError:
+        return {Kind::Unreachable,
+                tr("%1 can't be reached. Check the address and the network.").arg(host),
+                networkWords(), false};
+    default:
+        return {Kind::Unreachable, tr("The connection to %1 broke.").arg(host), networkWords(),
+                true};
+    }
+}
+
+/// The transport's own words, without the URL's query, which holds the token.
+QString RestCall::networkWords() const
+{
+    const int status = httpStatus(m_reply);
+    QString words = m_reply->errorString();
+    if (status != 0) {
+        const QString reason =
+            m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString();
+        words = QStringLiteral("HTTP %1 %2").arg(status).arg(reason).trimmed();
+        if (!m_body.isEmpty())
+            words += u'\n' + QString::fromUtf8(m_body).left(wordsShown);
+    }
+    const QString query = m_reply->url().query(QUrl::FullyEncoded);
+    if (!query.isEmpty())
+        words.replace(query, QStringLiteral("…"));
+    return m_redactor.redacted(words);
+}

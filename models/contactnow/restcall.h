@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/contactnow/restclient.h"
+
+#include <QPointer>
+#include <QTimer>
+
+class QNetworkReply;
+
+/// One request under way: watches time and size, and turns how it ended into a Result.
+/// Deletes itself afterwards.
+class RestCall : public QObject
+{
+    Q_OBJECT
+
+public:
+    RestCall(QNetworkReply *reply, const RestClient::Limits &limits, const Redactor &redactor,
+             QObject *parent);
+    ~RestCall() override;
+
+    void start(QObject *context, RestClient::Done done, RestClient::Piece piece);
+
+private:
+    void stop(ApiError::Kind kind);
+    void take();
+    void finish();
+    ApiError error() const;
+    QString networkWords() const;
+
+    QNetworkReply *m_reply;
+    const RestClient::Limits m_limits;
+    const Redactor &m_redactor;
+    QPointer<QObject> m_context;
+    RestClient::Done m_done;
+    RestClient::Piece m_piece;
+    QTimer m_silence;
+    QByteArray m_body;
+    qint64 m_received = 0;
+    QStringList m_tlsErrors;
+    /// Why this side ended the call: in Qt a time-out and an abort look alike.
+    std::optional<ApiError::Kind> m_stopped;
+};

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/contactnow/apierror.h"
+#include "models/contactnow/redactor.h"
+
+#include <QNetworkAccessManager>
+#include <QObject>
+
+#include <chrono>
+#include <functional>
+
+class QNetworkRequest;
+
+/// Sends requests and bounds what can come back: the one user of QNetworkAccessManager.
+///
+/// No redirect is followed, no cookie kept and no TLS error passed over. A POST leaves at most
+/// once.
+class RestClient : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Limits
+    {
+        /// How long the server may stay without sending or taking a byte.
+        std::chrono::milliseconds silence = std::chrono::seconds(20);
+        /// Size of a reply after inflation.
+        qint64 bytes = qint64(1) << 30;
+    };
+    /// Takes a reply's body, or what went wrong.
+    using Done = std::function<void(Result<QByteArray>)>;
+    /// Takes a piece of a body as it comes, and the size of all, or -1 where the server does not
+    /// say.
+    using Piece = std::function<void(const QByteArray &piece, qint64 total)>;
+
+    explicit RestClient(Limits limits, QObject *parent = nullptr);
+
+    /// \a done runs once, and not at all once \a context is gone, which also ends the request.
+    /// With \a piece the body goes there and the one that \a done takes is empty.
+    void get(const QUrl &url, QObject *context, Done done, Piece piece = {});
+    void post(const QUrl &url, const QByteArray &contentType, const QByteArray &body,
+              QObject *context, Done done);
+
+    Redactor &redactor() { return m_redactor; }
+
+private:
+    QNetworkRequest request(const QUrl &url) const;
+
+    const Limits m_limits;
+    Redactor m_redactor;
+    QNetworkAccessManager m_network;
+};

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+#include <QThread>
+
+#include <functional>
+
+/// One thread beside the one that this object lives in. Work runs there in order, results come
+/// back.
+class WorkerThread : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WorkerThread(QObject *parent = nullptr);
+    /// Waits for the work that is running and drops what has not begun.
+    ~WorkerThread() override;
+
+    /// Runs \a work on the other thread, after all that was given before.
+    void run(std::function<void()> work);
+    /// Called by work: runs \a result on this object's thread, unless \a context is gone by then.
+    void deliver(const QPointer<QObject> &context, std::function<void()> result);
+
+private:
+    QThread m_thread;
+    QObject m_worker;
+};
