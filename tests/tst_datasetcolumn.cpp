@@ -69,6 +69,10 @@ void TestDatasetColumn::readsItsValue()
     QCOMPARE(DatasetColumn::of(Dataset::Priority).value(row), u"007"_s);
     QCOMPARE(DatasetColumn::ofExtra(u"team"_s).value(row), u"north"_s);
     QVERIFY(DatasetColumn::ofExtra(u"none"_s).value(row).isNull());
+
+    Dataset other;
+    other.extras = {{u"b"_s, u""_s}, {u"team"_s, u""_s}, {u"a"_s, u""_s}};
+    QCOMPARE(DatasetColumn::extraNames({row, other}), QStringList({u"team"_s, u"b"_s, u"a"_s}));
 }
 
 QTEST_APPLESS_MAIN(TestDatasetColumn)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/datasets/datasetcolumn.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace {
@@ -62,6 +64,20 @@ QStringList DatasetColumn::names(const QStringList &extraFields)
     for (const Entry &entry : entries)
         result.append(entry.shortName);
     return result + extraFields;
+}
+
+QStringList DatasetColumn::extraNames(const QList<Dataset> &rows)
+{
+    QStringList result;
+    QSet<QString> seen;
+    for (const Dataset &row : rows) {
+        for (const Dataset::Extra &extra : row.extras) {
+            if (!seen.contains(extra.name))
+                result.append(extra.name);
+            seen.insert(extra.name);
+        }
+    }
+    return result;
 }
 
 QString DatasetColumn::wireName() const

@@ -32,6 +32,9 @@ struct DatasetColumn
     /// All short names, then \a extraFields: what can be offered to complete an expression.
     static QStringList names(const QStringList &extraFields = {});
 
+    /// Names of the fields in \a rows that the program does not know, in order of first appearance.
+    static QStringList extraNames(const QList<Dataset> &rows);
+
     QString wireName() const;
     QString shortName() const;
     Kind kind() const;

@@ -9,7 +9,7 @@
 namespace {
 
 /// A pattern that would try for hours gives up on a value after this many steps instead.
-constexpr QLatin1StringView patternGuard("(*LIMIT_MATCH=100000)");
+constexpr QLatin1StringView patternGuard("(*LIMIT_MATCH=20000)");
 
 tl::unexpected<FilterError> error(qsizetype position, const QString &message)
 {
