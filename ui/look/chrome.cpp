@@ -19,7 +19,7 @@ bool isSorted(const QStyleOptionHeader &option)
 
 QFont headerFont(const QStyleOptionHeader &option)
 {
-    return Look::font(Look::Caption, isSorted(option) ? QFont::Bold : QFont::Normal);
+    return Look::font(Look::Caption, isSorted(option) ? QFont::DemiBold : QFont::Normal);
 }
 
 bool enabled(const QStyleOption &option)
@@ -54,19 +54,20 @@ void Chrome::headerLabel(const QStyleOptionHeader &option, QPainter &painter)
 {
     const Theme theme = Theme::of(option.palette);
     if (!option.icon.isNull()) {
-        const int side = Look::px(16);
+        const int side = Look::px(14);
         option.icon.paint(&painter, QStyle::alignedRect(option.direction, Qt::AlignCenter,
                                                         QSize(side, side), option.rect));
         return;
     }
+    const QRect rect = option.rect.adjusted(Look::px(8), 0, -Look::px(9), 0);
     const QFont font = headerFont(option);
     const QFontMetrics metrics(font);
-    const int arrow = isSorted(option) ? Look::px(16) : 0;
-    const int room = option.rect.width() - arrow;
+    const int arrow = isSorted(option) ? Look::px(14) : 0;
+    const int room = rect.width() - arrow;
     const QString text = metrics.elidedText(option.text, Qt::ElideRight, room);
     const int width = qMin(metrics.horizontalAdvance(text), room);
     const bool trailing = option.textAlignment.testFlag(Qt::AlignRight);
-    const int left = trailing ? option.rect.right() + 1 - width - arrow : option.rect.left();
+    const int left = trailing ? rect.right() + 1 - width - arrow : rect.left();
     const auto place = [&option](const QRect &part) {
         return QStyle::visualRect(option.direction, option.rect, part);
     };
@@ -76,7 +77,7 @@ void Chrome::headerLabel(const QStyleOptionHeader &option, QPainter &painter)
                      Look::textFlags(option.direction), text);
     if (arrow == 0)
         return;
-    const QRect mark(left + width + Look::px(3), option.rect.top(), Look::px(12),
+    const QRect mark(left + width + Look::px(1), option.rect.top(), Look::px(14),
                      option.rect.height());
     // Qt calls the arrow of a descending order "SortUp", after Windows.
     const bool descending = option.sortIndicator == QStyleOptionHeader::SortUp;

@@ -122,9 +122,8 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, 
         return Buttons::label(as<QStyleOptionButton>(option), *painter, widget);
     case CE_ComboBoxLabel:
         return Fields::comboLabel(as<QStyleOptionComboBox>(option), *painter);
-    case CE_HeaderSection:
-        return Chrome::headerSection(as<QStyleOptionHeader>(option), *painter);
-    case CE_HeaderLabel:
+    case CE_Header:
+        Chrome::headerSection(as<QStyleOptionHeader>(option), *painter);
         return Chrome::headerLabel(as<QStyleOptionHeader>(option), *painter);
     case CE_HeaderEmptyArea:
     case CE_ToolBar:
@@ -173,8 +172,6 @@ QRect DeskStyle::subElementRect(SubElement element, const QStyleOption *option,
     if (element == SE_LineEditContents && as<QStyleOptionFrame>(option).lineWidth > 0)
         return visualRect(option->direction, option->rect,
                           option->rect.adjusted(Look::px(7), 1, -Look::px(7), -1));
-    if (element == SE_HeaderLabel)
-        return option->rect.adjusted(Look::px(8), 0, -Look::px(8), 0);
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
@@ -211,9 +208,9 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     case CT_LineEdit:
         return QSize(size.width() + 2 * Look::px(7), fieldHeight);
     case CT_ComboBox:
-        return QSize(size.width() + Look::px(9 + 28), fieldHeight);
+        return QSize(size.width() + Look::px(9 + 28 + 8), fieldHeight);
     case CT_SpinBox:
-        return QSize(base.width(), fieldHeight);
+        return QSize(size.width() + Look::px(8 + 21 + 8), fieldHeight);
     case CT_HeaderSection:
         return Chrome::headerSize(as<QStyleOptionHeader>(option));
     case CT_MenuBarItem:

@@ -48,8 +48,10 @@ void Fields::frame(const QStyleOption &option, QPainter &painter, const QWidget 
     const bool focused = option.state.testFlag(QStyle::State_HasFocus);
     const Look::FieldEdge edge = Look::edge(widget);
     const QColor ground = theme[enabled(option) ? Theme::Base : Theme::Window];
-    QColor line = theme[enabled(option) ? Theme::StrongLine : Theme::Line];
-    if (edge == Look::Wrong)
+    QColor line = theme[Theme::StrongLine];
+    if (!enabled(option))
+        line = theme[Theme::Line];
+    else if (edge == Look::Wrong)
         line = theme.danger().text;
     else if (focused || edge == Look::Staged)
         line = theme[Theme::Accent];
@@ -71,6 +73,8 @@ void Fields::combo(const QStyleOptionComboBox &option, QPainter &painter, const 
 
 void Fields::comboLabel(const QStyleOptionComboBox &option, QPainter &painter)
 {
+    if (option.editable)
+        return; // the line edit in it shows the text
     const QString main = option.currentText.section(u'\t', 0, 0);
     const QString aside = option.currentText.section(u'\t', 1);
     QRect rect = comboPart(option, QStyle::SC_ComboBoxEditField);

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: MIT
+#include "ui/table/datasetview.h"
+
+#include "models/datasets/datasetmodel.h"
+#include "ui/look/look.h"
+#include "ui/look/shapes.h"
+#include "ui/look/theme.h"
+#include "ui/table/celldelegate.h"
+#include "ui/table/datasetheader.h"
+#include "ui/table/prioritydelegate.h"
+#include "ui/table/statusdelegate.h"
+#include "ui/table/tabseparated.h"
+#include "ui/table/textdelegate.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QPainter>
+
+#include <algorithm>
+#include <array>
+
+namespace {
+
+struct FirstColumn
+{
+    Dataset::Field field;
+    int width; ///< design pixels; Notes takes what is left
+};
+
+constexpr std::array firstColumns = {
+    FirstColumn{Dataset::Id, 56},           FirstColumn{Dataset::Status, 92},
+    FirstColumn{Dataset::Priority, 84},     FirstColumn{Dataset::Description, 244},
+    FirstColumn{Dataset::ImportTable, 110}, FirstColumn{Dataset::QueueId, 104},
+    FirstColumn{Dataset::LoadDate, 84},     FirstColumn{Dataset::SourceFile, 92},
+    FirstColumn{Dataset::Notes, 76},        FirstColumn{Dataset::Locked, 24},
+};
+
+/// How wide placeholder \a row is in a column with that room for text.
+int placeholderWidth(int column, int row, int room)
+{
+    constexpr std::array shares = {80, 58, 90, 70, 75};
+    switch (column) {
+    case Dataset::Id:
+        return Look::px(20);
+    case Dataset::Status:
+        return Look::px(76);
+    case Dataset::Priority:
+        return Look::px(66);
+    case Dataset::Locked:
+        return 0;
+    default:
+        return room * shares[static_cast<std::size_t>(row) % shares.size()] / 100;
+    }
+}
+
+} // namespace
+
+DatasetView::DatasetView(QWidget *parent)
+    : QTableView(parent)
+{
+    setAccessibleName(tr("Datasets"));
+    setHorizontalHeader(new DatasetHeader(this));
+    horizontalHeader()->setMinimumSectionSize(Look::px(24));
+    verticalHeader()->setVisible(false);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    applyRowHeight();
+
+    setFrameShape(NoFrame);
+    setShowGrid(false);
+    setAlternatingRowColors(true);
+    setWordWrap(false);
+    setTextElideMode(Qt::ElideRight);
+    setCornerButtonEnabled(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(DoubleClicked | EditKeyPressed);
+    setTabKeyNavigation(false);
+    setSortingEnabled(true);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+
+    setItemDelegate(new TextDelegate(this));
+    setItemDelegateForColumn(Dataset::Status, new StatusDelegate(this));
+    setItemDelegateForColumn(Dataset::Priority, new PriorityDelegate(this));
+
+    // A field that turns up in a later read stays out of sight until it is asked for.
+    connect(
+        horizontalHeader(), &QHeaderView::sectionCountChanged, this, [this](int before, int now) {
+            for (int column = std::max<int>(before, Dataset::FieldCount); column < now; ++column)
+                setColumnHidden(column, true);
+        });
+}
+
+void DatasetView::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    if (model)
+        resetColumns();
+}
+
+void DatasetView::resetColumns()
+{
+    QHeaderView *header = horizontalHeader();
+    for (int column = 0; column < header->count(); ++column)
+        header->setSectionHidden(column, true);
+    int visual = 0;
+    for (const auto &[field, width] : firstColumns) {
+        header->setSectionHidden(field, false);
+        header->moveSection(header->visualIndex(field), visual++);
+        header->resizeSection(field, Look::px(width));
+    }
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setSectionResizeMode(Dataset::Notes, QHeaderView::Stretch);
+    header->setSectionResizeMode(Dataset::Locked, QHeaderView::Fixed);
+}
+
+void DatasetView::setPlaceholders(bool shown)
+{
+    m_placeholders = shown;
+    viewport()->update();
+}
+
+void DatasetView::copySelection() const
+{
+    QGuiApplication::clipboard()->setText(TabSeparated::selection(*this));
+}
+
+void DatasetView::copyValue() const
+{
+    QGuiApplication::clipboard()->setText(currentIndex().data(DatasetModel::RawRole).toString());
+}
+
+void DatasetView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        applyRowHeight();
+}
+
+void DatasetView::contextMenuEvent(QContextMenuEvent *event)
+{
+    QPoint position = event->globalPos();
+    if (event->reason() == QContextMenuEvent::Keyboard && currentIndex().isValid())
+        position = viewport()->mapToGlobal(visualRect(currentIndex()).center());
+    Q_EMIT menuRequested(position);
+}
+
+void DatasetView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    // The outline runs along the whole row.
+    viewport()->update(rowRect(previous));
+    viewport()->update(rowRect(current));
+}
+
+void DatasetView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    viewport()->update(rowRect(currentIndex()));
+}
+
+void DatasetView::focusOutEvent(QFocusEvent *event)
+{
+    QTableView::focusOutEvent(event);
+    viewport()->update(rowRect(currentIndex()));
+}
+
+void DatasetView::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->matches(QKeySequence::Copy))
+        copySelection();
+    else if (!enter || event->modifiers() & ~Qt::KeypadModifier ||
+             !edit(currentIndex(), EditKeyPressed, event))
+        QTableView::keyPressEvent(event);
+}
+
+void DatasetView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    QPainter painter(viewport());
+    if (m_placeholders)
+        paintPlaceholders(painter);
+    if (currentIndex().isValid())
+        paintCurrentRow(painter);
+}
+
+void DatasetView::applyRowHeight()
+{
+    const int height = CellDelegate::rowHeight();
+    verticalHeader()->setMinimumSectionSize(height);
+    verticalHeader()->setDefaultSectionSize(height);
+}
+
+void DatasetView::paintCurrentRow(QPainter &painter) const
+{
+    const QColor accent = Theme::of(palette())[Theme::Accent];
+    const QRect row = rowRect(currentIndex());
+    const int edge = Look::px(4);
+    painter.fillRect(row.left(), row.top(), row.width(), 1, accent);
+    painter.fillRect(row.left(), row.bottom(), row.width(), 1, accent);
+    const QRect edges[] = {QRect(row.left(), row.top(), edge, row.height()),
+                           QRect(row.right(), row.top(), 1, row.height())};
+    for (const QRect &rect : edges)
+        painter.fillRect(QStyle::visualRect(layoutDirection(), row, rect), accent);
+    // Keys act on one cell of the row, so it is told apart while they go to the table.
+    if (hasFocus() && currentIndex().flags().testFlag(Qt::ItemIsEditable)) {
+        const QRect cell = visualRect(currentIndex());
+        painter.fillRect(cell.left(), cell.bottom() - 1, cell.width(), 2, accent);
+    }
+}
+
+void DatasetView::paintPlaceholders(QPainter &painter) const
+{
+    const Theme theme = Theme::of(palette());
+    const QHeaderView *header = horizontalHeader();
+    const int height = CellDelegate::rowHeight();
+    const int thickness = Look::px(8);
+    int y = verticalHeader()->length() - verticalHeader()->offset();
+    for (int row = model() ? model()->rowCount() : 0; y < viewport()->height();
+         ++row, y += height) {
+        if (row % 2 == 1)
+            painter.fillRect(0, y, viewport()->width(), height, theme[Theme::AlternateRow]);
+        for (int column = 0; column < header->count(); ++column) {
+            if (header->isSectionHidden(column))
+                continue;
+            const QRect cell(header->sectionViewportPosition(column) + Look::px(8), y,
+                             header->sectionSize(column) - 2 * Look::px(8), height);
+            QRect bar(cell.left(), y + (height - thickness) / 2,
+                      placeholderWidth(column, row, cell.width()), thickness);
+            if (TextDelegate::isRightAligned(column))
+                bar.moveRight(cell.right());
+            Shapes::box(painter, QStyle::visualRect(layoutDirection(), cell, bar), Look::px(2),
+                        theme[Theme::BarTrack], {});
+        }
+    }
+}
+
+QRect DatasetView::rowRect(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return {};
+    return QRect(0, rowViewportPosition(index.row()), viewport()->width(), rowHeight(index.row()));
+}

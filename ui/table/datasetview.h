@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QTableView>
+
+/// The table of datasets, for a model with the columns and roles of DatasetModel.
+class DatasetView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit DatasetView(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+
+    /// Order, widths and visibility of the columns as at the first start.
+    void resetColumns();
+
+    /// Greyed rows under those that are here, while more are being read.
+    void setPlaceholders(bool shown);
+
+    /// Puts the selected rows on the clipboard, as TabSeparated spells them.
+    void copySelection() const;
+    /// Puts the value of the current cell there, as spelled on the wire.
+    void copyValue() const;
+
+Q_SIGNALS:
+    /// A menu for the selection was asked for, by mouse or by key.
+    void menuRequested(const QPoint &globalPosition);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void applyRowHeight();
+    void paintCurrentRow(QPainter &painter) const;
+    void paintPlaceholders(QPainter &painter) const;
+    QRect rowRect(const QModelIndex &index) const;
+
+    bool m_placeholders = false;
+};
