@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+#include "app/sandbox/sandboxcampaigns.h"
+
+QList<SandboxCampaignTheme> sandboxCampaignThemes()
+{
+    return {
+        {{"renewals_2026", 1201, 12},
+         "ren",
+         {"Spring renewals", "Contract end in 7 days", "Contract end in 30 days",
+          "Fixed term ending", "Early renewal offer", "Dual fuel renewals"}},
+        {{"smart_meter", 1204, 15},
+         "sm",
+         {"Smart meter - booked visits", "Smart meter - missed visits",
+          "Smart meter - first invitation", "In-home display check",
+          "Smart meter - second invitation"}},
+        {{"welcome_2026", 1207, 18},
+         "wel",
+         {"Welcome call", "First bill explained", "Home movers - welcome",
+          "Switched in - day 14 call", "Direct debit set-up"}},
+        {{"price_change", 1210, 21},
+         "pc",
+         {"Price change - variable tariff", "Price change - opened, no reply",
+          "Standard tariff to fixed", "Exit fee waiver", "Price cap - follow-up"}},
+        {{"broadband", 1213, 24},
+         "bb",
+         {"Full fibre upgrade", "Broadband add-on", "Fibre - build completed", "Router swap",
+          "Out of contract broadband"}},
+        {{"boiler_cover", 1216, 27},
+         "bc",
+         {"Boiler cover - lapsed 90 days", "Boiler cover - annual service due",
+          "Boiler cover - new quote", "Cover upgrade - heating and drains",
+          "Boiler cover - first year free"}},
+        {{"boiler_repair", 1219, 15},
+         "br",
+         {"Repair follow-up", "Engineer no access", "Parts arrived - rebook",
+          "Boiler older than 12 years", "Repair satisfaction"}},
+        {{"winback", 1222, 30},
+         "wb",
+         {"Lost to competitor", "Win-back - left within 30 days", "Win-back - price match",
+          "Cancelled in cooling-off", "Lapsed gas only"}},
+        {{"payments", 1225, 33},
+         "pay",
+         {"Failed direct debit", "Payment plan review", "Final reminder", "Card about to expire",
+          "Meter readings overdue"}},
+        {{"solar_survey", 1228, 36},
+         "sol",
+         {"Solar - roof survey", "Solar - quote follow-up", "Export tariff sign-up",
+          "Battery interest", "Heat pump enquiry"}},
+        {{"landlords", 1231, 39},
+         "ll",
+         {"Landlords - portfolio review", "Void property supply", "Letting agents - gas safety",
+          "Landlords - new tenancies"}},
+        {{"loyalty", 1234, 21},
+         "loy",
+         {"Loyalty - 5 years", "Loyalty - 10 years", "Refer a friend", "Birthday credit",
+          "Priority services register"}},
+        {{"small_business", 1237, 39},
+         "sme",
+         {"Business renewals", "Micro business - deemed rates", "Half-hourly meters",
+          "Multi-site quotes"}},
+        {{"nps_survey", 1240, 36},
+         "nps",
+         {"After-call survey", "Complaint closed survey", "Annual satisfaction survey"}},
+    };
+}
+
+QList<SandboxQueue> sandboxQueues()
+{
+    return {
+        {12, "outbound", "Renewals"},      {15, "outbound", "Field visits"},
+        {18, "outbound", "Welcome calls"}, {21, "outbound", "Retention"},
+        {24, "inbound", "Sales inbound"},  {27, "outbound", "Boiler cover"},
+        {30, "outbound", "Win-back"},      {33, "outbound", "Payments"},
+        {36, "outbound", "Surveys"},       {39, "outbound", "Business"},
+    };
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/sandbox/sandboxcall.h"
+
+#include <QAbstractHttpServer>
+
+#include <functional>
+
+/// The HTTP side of the sandbox: turns requests into calls and answers into replies.
+class SandboxHttp : public QAbstractHttpServer
+{
+    Q_OBJECT
+
+public:
+    /// Gives the body of the reply in the call's format; nothing when there is no such script.
+    using Handler = std::function<std::optional<QByteArray>(const SandboxCall &)>;
+
+    explicit SandboxHttp(Handler handler, QObject *parent = nullptr);
+
+protected:
+    bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override;
+    void missingHandler(const QHttpServerRequest &request, QTcpSocket *socket) override;
+
+private:
+    const Handler m_handler;
+};
