@@ -17,6 +17,8 @@ target_include_directories(dialdesk_options INTERFACE ${PROJECT_SOURCE_DIR})
 target_compile_options(dialdesk_options INTERFACE
   $<$<CXX_COMPILER_ID:GNU,Clang,AppleClang>:
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast
+    # Designated initialisers leave the other members at their defaults on purpose.
+    -Wno-missing-field-initializers
     -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align -Wformat=2 -Wimplicit-fallthrough -Werror>
   # So that ccache can reuse objects built with a precompiled header.
   $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>

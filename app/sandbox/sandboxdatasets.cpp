@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype usualRowSize = 420; // in bytes, with the names of the fields
+constexpr qsizetype usualRowSize = 500; // in bytes, with the names of the fields
 
 /// The integers of a comma-separated list; nothing when one of them is not an integer.
 std::optional<QSet<qint64>> integers(const QString &list)

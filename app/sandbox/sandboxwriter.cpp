@@ -1,19 +1,25 @@
 // SPDX-License-Identifier: MIT
 #include "app/sandbox/sandboxwriter.h"
 
+#include <array>
+#include <string_view>
+
 namespace {
 
-bool isControl(char c)
+constexpr bool isControl(char c)
 {
     return static_cast<unsigned char>(c) < 0x20;
 }
 
-/// A quick look, for the many characters that are themselves in both formats.
-bool isPlain(char c)
-{
-    return !isControl(c) && c != '"' && c != '\\' && c != '<' && c != '>' && c != '&' &&
-           c != '\xef';
-}
+/// By byte: whether it may need an escape in one of the formats. Most do not.
+constexpr auto suspects = [] {
+    std::array<bool, 256> table{};
+    for (std::size_t byte = 0; byte < 0x20; ++byte)
+        table[byte] = true;
+    for (const char c : std::string_view("\"\\<>&\xef")) // the last begins U+Fxxx
+        table[static_cast<unsigned char>(c)] = true;
+    return table;
+}();
 
 /// What stands for the first bytes of a text.
 struct Escape
@@ -159,7 +165,7 @@ void SandboxWriter::addEscaped(QByteArrayView text)
     qsizetype pending = 0; // what lies between here and at, is written as it is
     qsizetype at = 0;
     while (at < text.size()) {
-        if (isPlain(text[at])) {
+        if (!suspects[static_cast<unsigned char>(text[at])]) {
             ++at;
             continue;
         }

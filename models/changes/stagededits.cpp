@@ -42,8 +42,11 @@ QString StagedEdits::whyReadOnly(const Dataset &row, Dataset::Field field)
 QString StagedEdits::refusal(const Dataset &row, Dataset::Field field, const QString &value)
 {
     const QString readOnly = whyReadOnly(row, field);
-    if (!readOnly.isEmpty())
-        return readOnly;
+    return readOnly.isEmpty() ? invalidValue(field, value) : readOnly;
+}
+
+QString StagedEdits::invalidValue(Dataset::Field field, const QString &value)
+{
     if (field == Dataset::Status && !DatasetStatus::isKnown(value))
         return tr("The status must be LIVE, HOLD or EXPIRED.");
     if (field == Dataset::Priority && !DatasetPriority::parse(value))

@@ -31,6 +31,8 @@ public:
     /// can. Only status, priority and description are ever written, an EXPIRED dataset is closed
     /// for ever, and a field that the server left out is left alone.
     static QString whyReadOnly(const Dataset &row, Dataset::Field field);
+    /// Why \a value is none that may be sent for \a field of any dataset; empty when it is.
+    static QString invalidValue(Dataset::Field field, const QString &value);
     /// Why \a value can't be staged for \a field of \a row; empty when it can. Priorities are 0
     /// to 90.
     static QString refusal(const Dataset &row, Dataset::Field field, const QString &value);

@@ -11,9 +11,10 @@ namespace {
 /// A pattern that would try for hours gives up on a value after this many steps instead.
 constexpr QLatin1StringView patternGuard("(*LIMIT_MATCH=20000)");
 
-tl::unexpected<FilterError> error(qsizetype position, const QString &message)
+tl::unexpected<FilterError> error(qsizetype position, const QString &message,
+                                  const QString &unknownColumn = {})
 {
-    return tl::unexpected(FilterError{position, message});
+    return tl::unexpected(FilterError{position, message, unknownColumn});
 }
 
 /// The sentence that says why \a value can't be compared with \a column; empty where it can.
@@ -233,7 +234,8 @@ FilterParser::Result FilterParser::columnTerm()
     if (!column)
         return error(token.position,
                      tr("There is no column “%1”; put the whole text in quotes if it is text.")
-                         .arg(token.text));
+                         .arg(token.text),
+                     token.text);
     if (token.op == FilterTerm::Matches)
         return patternTerm(column);
     FilterTerm term{column, token.op, {}, {}};

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+#include "app/commandline.h"
+
+#include "app/commands/createcommand.h"
+#include "app/commands/exportcommand.h"
+#include "app/commands/setcommand.h"
+
+namespace {
+
+const auto exportName = QLatin1StringView("export");
+const auto setName = QLatin1StringView("set");
+const auto createName = QLatin1StringView("create");
+const auto helpName = QStringLiteral("help");
+const auto versionName = QStringLiteral("version");
+
+} // namespace
+
+CommandLine::CommandLine(const QStringList &arguments, QObject *parent)
+    : QObject(parent)
+{
+    const QString command = arguments.value(1);
+    m_parser.setApplicationDescription(
+        tr("Desktop client for 8x8 ContactNow datasets. Without a command it opens the window.\n"
+           "Commands: export, set, create; see “dialdesk COMMAND --help”."));
+    m_parser.addOptions({
+        {{QStringLiteral("h"), helpName}, tr("Show this help.")},
+        {{QStringLiteral("v"), versionName}, tr("Show the version.")},
+    });
+    ConnectionOptions::addTo(m_parser);
+    if (command == exportName) {
+        m_parser.addPositionalArgument(command, tr("Write the list of datasets."));
+        ExportCommand::addTo(m_parser);
+    } else if (command == setName) {
+        m_parser.addPositionalArgument(command, tr("Change datasets."));
+        SetCommand::addTo(m_parser);
+    } else if (command == createName) {
+        m_parser.addPositionalArgument(command, tr("Make a dataset."));
+        CreateCommand::addTo(m_parser);
+    }
+    m_parsed = m_parser.parse(arguments);
+}
+
+bool CommandLine::wantsWindow() const
+{
+    return m_parsed && m_parser.positionalArguments().isEmpty() && !m_parser.isSet(helpName) &&
+           !m_parser.isSet(versionName) && ConnectionOptions::from(m_parser);
+}
+
+QString CommandLine::commandName() const
+{
+    return m_parser.positionalArguments().value(0);
+}
+
+void CommandLine::start()
+{
+    if (m_parser.isSet(versionName)) {
+        m_terminal.print(QStringLiteral("dialdesk " DIALDESK_VERSION));
+        return finish(ExitStatus::Done);
+    }
+    if (m_parser.isSet(helpName)) {
+        m_terminal.print(m_parser.helpText().trimmed());
+        return finish(ExitStatus::Done);
+    }
+    const auto made = m_parsed ? makeCommand() : tl::unexpected(m_parser.errorText());
+    if (!made) {
+        m_terminal.explain(QStringLiteral("dialdesk: %1\n").arg(made.error()));
+        return finish(ExitStatus::WrongUsage);
+    }
+    connect(m_command.get(), &Command::finished, this, &CommandLine::finish);
+    m_command->start();
+}
+
+tl::expected<void, QString> CommandLine::makeCommand()
+{
+    const QString name = commandName();
+    if (name == exportName)
+        return make<ExportCommand>();
+    if (name == setName)
+        return make<SetCommand>();
+    if (name == createName)
+        return make<CreateCommand>();
+    if (name.isEmpty())
+        return ConnectionOptions::from(m_parser).map([](const ConnectionOptions &) {});
+    return tl::unexpected(tr("There is no command “%1”: it is export, set or create.").arg(name));
+}
+
+template<typename T>
+tl::expected<void, QString> CommandLine::make()
+{
+    const auto connection = ConnectionOptions::from(m_parser);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    auto options = T::from(m_parser);
+    if (!options)
+        return tl::unexpected(options.error());
+    m_command = std::make_unique<T>(*connection, *std::move(options), m_terminal);
+    return {};
+}

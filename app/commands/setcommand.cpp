@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MIT
+#include "app/commands/setcommand.h"
+
+#include <QCommandLineParser>
+
+namespace {
+
+bool isDatasetId(const QString &text)
+{
+    static const QRegularExpression digits(QStringLiteral("\\A[0-9]{1,40}\\z"));
+    return digits.match(text).hasMatch();
+}
+
+/// How the changes of one dataset ended, the worst of them.
+struct Fate
+{
+    bool failed = false;
+    bool unknown = false;
+    QStringList reasons;
+
+    void add(const Change &change)
+    {
+        failed = failed || change.state == Change::State::Failed;
+        unknown = unknown || change.state == Change::State::Unknown;
+        if (change.state != Change::State::Failed && change.state != Change::State::Unknown)
+            return;
+        const QString reason = Terminal::oneLine(
+            change.detail.isEmpty() ? change.reason
+                                    : QStringLiteral("%1 (%2)").arg(change.reason, change.detail));
+        if (!reasons.contains(reason))
+            reasons.append(reason);
+    }
+    QString line(const QString &dataset) const
+    {
+        const QString word = unknown  ? QStringLiteral("unknown")
+                             : failed ? QStringLiteral("failed")
+                                      : QStringLiteral("confirmed");
+        QStringList cells{dataset, word};
+        if (!reasons.isEmpty())
+            cells.append(reasons.join(u' '));
+        return cells.join(u'\t');
+    }
+};
+
+} // namespace
+
+void SetCommand::addTo(QCommandLineParser &parser)
+{
+    parser.addPositionalArgument(QStringLiteral("ID"), tr("Dataset ids."), QStringLiteral("ID…"));
+    parser.addOptions({
+        {QStringLiteral("status"), tr("LIVE, HOLD or EXPIRED."), QStringLiteral("STATUS")},
+        {QStringLiteral("priority"), tr("A whole number from 0 to 90."), QStringLiteral("N")},
+        {QStringLiteral("description"), tr("The name that people know the dataset by."),
+         QStringLiteral("TEXT")},
+        {QStringLiteral("confirm-expire"),
+         tr("Needed with EXPIRED, which closes a dataset for ever.")},
+    });
+}
+
+tl::expected<SetCommand::Options, QString> SetCommand::from(const QCommandLineParser &parser)
+{
+    Options options;
+    const QStringList ids = parser.positionalArguments().mid(1);
+    for (const QString &id : ids) {
+        if (!isDatasetId(id))
+            return tl::unexpected(tr("“%1” is no dataset id.").arg(id));
+        if (!options.datasets.contains(id))
+            options.datasets.append(id);
+    }
+    if (options.datasets.isEmpty())
+        return tl::unexpected(tr("set needs at least one dataset id."));
+
+    if (parser.isSet(QStringLiteral("status"))) {
+        const QString status = parser.value(QStringLiteral("status")).toUpper();
+        if (status == DatasetStatus::expired && !parser.isSet(QStringLiteral("confirm-expire")))
+            return tl::unexpected(tr("EXPIRED closes a dataset for ever: it can't be reopened or "
+                                     "edited. Add --confirm-expire if that is what you want."));
+        options.values.append({Dataset::Status, status});
+    }
+    if (parser.isSet(QStringLiteral("priority"))) {
+        const auto priority = DatasetPriority::parse(parser.value(QStringLiteral("priority")));
+        if (!priority)
+            return tl::unexpected(tr("The priority must be a whole number from 0 to 90."));
+        options.values.append({Dataset::Priority, QString::number(*priority)});
+    }
+    if (parser.isSet(QStringLiteral("description"))) {
+        // A null string would stand for a field that is not there.
+        const QString text = parser.value(QStringLiteral("description"));
+        options.values.append({Dataset::Description, text.isNull() ? QStringLiteral("") : text});
+    }
+    if (options.values.isEmpty())
+        return tl::unexpected(
+            tr("set needs something to change: --status, --priority or --description."));
+    for (const auto &[field, value] : std::as_const(options.values)) {
+        const QString problem = StagedEdits::invalidValue(field, value);
+        if (!problem.isEmpty())
+            return tl::unexpected(problem);
+    }
+    return options;
+}
+
+SetCommand::SetCommand(const ConnectionOptions &connection, Options options, Terminal &terminal,
+                       QObject *parent)
+    : Command(connection, terminal, parent)
+    , m_options(std::move(options))
+    , m_runner(m_edits)
+{}
+
+void SetCommand::start()
+{
+    QList<StagedEdit> edits;
+    for (const QString &dataset : m_options.datasets) {
+        for (const auto &[field, value] : m_options.values)
+            edits.append({dataset, field, {}, value});
+    }
+    connect(&m_runner, &ChangeRunner::failed, this, &SetCommand::reportUnread);
+    connect(&m_runner, &ChangeRunner::finished, this, &SetCommand::report);
+    connect(&m_runner, &ChangeRunner::prepared, this, [this] {
+        // --confirm-expire was asked for before anything was sent.
+        for (int i = 0; i < m_runner.changes().size(); ++i)
+            m_runner.confirmExpiry(i, true);
+        if (m_runner.postableCount() > 0)
+            m_runner.post();
+        else
+            report();
+    });
+    m_runner.setApi(&api());
+    m_runner.prepare(edits);
+}
+
+void SetCommand::report()
+{
+    QHash<QString, Fate> fates;
+    for (const Change &change : m_runner.changes())
+        fates[change.edit.dataset].add(change);
+    int failed = 0;
+    int unknown = 0;
+    for (const QString &dataset : m_options.datasets) {
+        const Fate fate = fates.value(dataset);
+        terminal().print(fate.line(dataset));
+        unknown += fate.unknown ? 1 : 0;
+        failed += fate.failed && !fate.unknown ? 1 : 0;
+    }
+    if (failed > 0)
+        terminal().complain(tr("%n dataset(s) did not take the change.", nullptr, failed));
+    if (unknown > 0)
+        terminal().complain(
+            tr("Whether %n dataset(s) took the change could not be read back.", nullptr, unknown));
+    Q_EMIT finished(failed + unknown > 0 ? ExitStatus::NotDone : ExitStatus::Done);
+}
+
+void SetCommand::reportUnread(const ApiError &error)
+{
+    for (const QString &dataset : m_options.datasets)
+        terminal().print(
+            QStringList{dataset, QStringLiteral("failed"), error.sentence}.join(u'\t'));
+    fail(error);
+}
