@@ -10,11 +10,33 @@
 #include <QTextStream>
 #include <QWidget>
 
+#include <array>
 #include <memory>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Screen
+{
+    const char *name;
+    QWidget *(*make)();
+};
+
+constexpr std::array screens = {
+    Screen{"bars", Screens::bars},
+    Screen{"controls", Screens::controls},
+    Screen{"details-expired", Screens::detailsOfExpired},
+    Screen{"details-many", Screens::detailsOfMany},
+    Screen{"details-none", Screens::detailsOfNothing},
+    Screen{"details-one", Screens::detailsOfOne},
+    Screen{"fields", Screens::fields},
+    Screen{"icons", Screens::icons},
+    Screen{"menu", Screens::menu},
+    Screen{"states", Screens::states},
+    Screen{"table", Screens::tableWithStagedRows},
+    Screen{"table-loading", Screens::tableWhileLoading},
+};
 
 void useTheFontOfTheDesign(double scale)
 {
@@ -51,7 +73,7 @@ int main(int argc, char **argv)
     folder.mkpath(u"."_s);
     for (const Theme theme : {Theme::light(), Theme::dark()}) {
         theme.apply(app);
-        for (const Screen &screen : allScreens()) {
+        for (const Screen &screen : screens) {
             const QString file =
                 folder.filePath(QString::fromLatin1(screen.name) +
                                 (theme.isDark() ? u"-dark.png"_s : u"-light.png"_s));

@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QString>
-
-#include <functional>
-#include <vector>
-
 class QWidget;
 
-struct Screen
-{
-    const char *name;
-    std::function<QWidget *()> make; ///< the caller owns the widget
-};
+/// One function for each picture; the caller owns the widget.
+namespace Screens {
 
-/// Every picture that is taken, one function each.
-std::vector<Screen> allScreens();
+QWidget *bars();
+QWidget *controls();
+QWidget *detailsOfExpired();
+QWidget *detailsOfMany();
+QWidget *detailsOfNothing();
+QWidget *detailsOfOne();
+QWidget *fields();
+QWidget *icons();
+QWidget *menu();
+QWidget *states();
+QWidget *tableWhileLoading();
+QWidget *tableWithStagedRows();
+
+} // namespace Screens

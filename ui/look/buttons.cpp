@@ -57,6 +57,8 @@ ButtonColours buttonColours(const QStyleOption &option, Look::ButtonKind kind)
     case Look::Outline:
         return {ground, theme[Theme::Accent], theme[Theme::Accent]};
     case Look::Danger:
+        if (option.state.testFlag(QStyle::State_On))
+            return {theme.danger().ground, theme.danger().text, theme.danger().text};
         return {ground, theme.danger().edge, theme.danger().text};
     case Look::Link:
         return {{}, {}, theme[Theme::Accent]};
@@ -132,8 +134,7 @@ void Buttons::label(const QStyleOptionButton &option, QPainter &painter, const Q
     };
     if (icon > 0)
         option.icon.paint(&painter, place(0, option.iconSize.width()), Qt::AlignCenter,
-                          enabled(option) ? QIcon::Normal : QIcon::Disabled,
-                          option.state.testFlag(QStyle::State_On) ? QIcon::On : QIcon::Off);
+                          enabled(option) ? QIcon::Normal : QIcon::Disabled);
     constexpr int flags = Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine;
     painter.setPen(colours.text);
     painter.setFont(label.font);
@@ -149,7 +150,7 @@ QSize Buttons::size(const QStyleOptionButton &option, const QWidget *widget)
     const int width = iconWidth(option, !label.text.isEmpty()) + textWidth(label.text, label.font) +
                       keyWidth(label);
     if (Look::kind(widget) == Look::Link)
-        return QSize(width + Look::px(4), QFontMetrics(label.font).height() + 2);
+        return QSize(width, QFontMetrics(label.font).height() + 2);
     return QSize(width + 2 * Look::px(13), Look::px(28));
 }
 

@@ -47,16 +47,13 @@ void Fields::frame(const QStyleOption &option, QPainter &painter, const QWidget 
     const Theme theme = Theme::of(option.palette);
     const bool focused = option.state.testFlag(QStyle::State_HasFocus);
     const Look::FieldEdge edge = Look::edge(widget);
-    const QColor ground = theme[enabled(option) ? Theme::Base : Theme::Window];
     QColor line = theme[Theme::StrongLine];
-    if (!enabled(option))
-        line = theme[Theme::Line];
-    else if (edge == Look::Wrong)
+    if (enabled(option) && edge == Look::Wrong)
         line = theme.danger().text;
-    else if (focused || edge == Look::Staged)
+    else if (enabled(option) && (focused || edge == Look::Staged))
         line = theme[Theme::Accent];
     const bool thick = focused && edge != Look::Calm;
-    Shapes::box(painter, option.rect, Look::px(4), ground, line, thick ? 2 : 1);
+    Shapes::box(painter, option.rect, Look::px(4), theme[Theme::Base], line, thick ? 2 : 1);
 }
 
 void Fields::combo(const QStyleOptionComboBox &option, QPainter &painter, const QWidget *widget)
@@ -121,7 +118,7 @@ void Fields::spin(const QStyleOptionSpinBox &option, QPainter &painter, const QW
         const QRect rect =
             QStyle::visualRect(option.direction, option.rect, spinPart(option, part));
         const bool live = enabled(option) && option.stepEnabled.testFlag(step);
-        const int side = Look::px(14);
+        const int side = Look::px(18);
         QRect icon(0, 0, side, side);
         icon.moveCenter(rect.center() + QPoint(0, shift));
         const bool pressed =

@@ -1,22 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "screens.h"
-
-#include "models/changes/stagededits.h"
-#include "models/datasets/datasetmodel.h"
-#include "samples.h"
 #include "ui/look/icons.h"
 #include "ui/look/look.h"
-#include "ui/table/datasetview.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QGridLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QMenuBar>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
@@ -24,71 +17,10 @@
 #include <QSlider>
 #include <QSpinBox>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// The sample datasets with some edits staged, as a parent's child.
-class Desk : public QObject
-{
-public:
-    explicit Desk(QObject *parent)
-        : QObject(parent)
-        , model(edits)
-    {
-        model.setQueueNames({{u"12"_s, u"Renewals"_s},
-                             {u"14"_s, u"Retention"_s},
-                             {u"15"_s, u"Field visits"_s},
-                             {u"20"_s, u"Boiler cover"_s}});
-        model.merge(Samples::datasets());
-    }
-
-    void stage(const QString &id, Dataset::Field field, const QString &value)
-    {
-        edits.stage(model.dataset(model.rowOf(id)), field, value);
-    }
-
-    void stageSome()
-    {
-        stage(u"104"_s, Dataset::Priority, u"85"_s);
-        stage(u"104"_s, Dataset::Description, u"Spring renewals - north"_s);
-        stage(u"117"_s, Dataset::Status, u"HOLD"_s);
-    }
-
-    StagedEdits edits;
-    DatasetModel model;
-};
-
-QWidget *tableWithStagedRows()
-{
-    auto *view = new DatasetView;
-    auto *desk = new Desk(view);
-    desk->stageSome();
-    view->setModel(&desk->model);
-    view->resize(977, 620);
-    view->horizontalHeader()->setSortIndicator(Dataset::Priority, Qt::DescendingOrder);
-    view->selectionModel()->setCurrentIndex(desk->model.index(3, Dataset::Id),
-                                            QItemSelectionModel::NoUpdate);
-    view->selectionModel()->select(QItemSelection(desk->model.index(3, 0), desk->model.index(6, 0)),
-                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    return view;
-}
-
-QWidget *tableWhileLoading()
-{
-    auto *view = new DatasetView;
-    auto *desk = new Desk(view);
-    desk->model.clear();
-    desk->model.merge(Samples::datasets().mid(0, 4));
-    view->setModel(&desk->model);
-    view->setPlaceholders(true);
-    view->resize(977, 300);
-    return view;
-}
-
-QWidget *controls()
+QWidget *Screens::controls()
 {
     auto *page = new QWidget;
     auto *grid = new QGridLayout(page);
@@ -156,7 +88,7 @@ QWidget *controls()
     return page;
 }
 
-QWidget *icons()
+QWidget *Screens::icons()
 {
     auto *page = new QWidget;
     auto *grid = new QGridLayout(page);
@@ -176,7 +108,7 @@ QWidget *icons()
     return page;
 }
 
-QWidget *menu()
+QWidget *Screens::menu()
 {
     auto *menu = new QMenu;
     menu->addAction(Icons::named(u"refresh"_s), u"&Refresh"_s)->setShortcut(QKeySequence::Refresh);
@@ -189,17 +121,4 @@ QWidget *menu()
     menu->addMenu(u"Columns"_s)->addAction(u"ID"_s);
     menu->setActiveAction(details);
     return menu;
-}
-
-} // namespace
-
-std::vector<Screen> allScreens()
-{
-    return {
-        {"table", tableWithStagedRows},
-        {"table-loading", tableWhileLoading},
-        {"controls", controls},
-        {"icons", icons},
-        {"menu", menu},
-    };
 }

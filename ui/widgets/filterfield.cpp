@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/filterfield.h"
+
+#include "ui/look/icons.h"
+#include "ui/look/look.h"
+#include "ui/widgets/iconlabel.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QStyle>
+#include <QToolButton>
+#include <QToolTip>
+
+using namespace Qt::StringLiterals;
+
+FilterField::FilterField(QWidget *parent)
+    : QLineEdit(parent)
+    , m_icon(new IconLabel(u"search"_s, Theme::SecondaryText, 16, this))
+    , m_count(Look::secondary({}, Look::Caption))
+    , m_clear(new QToolButton(this))
+{
+    setAccessibleName(tr("Filter"));
+    setPlaceholderText(tr("Filter, for example status:live priority>=50"));
+    m_count->setParent(this);
+    m_count->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_clear->setIcon(Icons::named(u"clear"_s));
+    m_clear->setToolTip(tr("Clear filter (Esc)"));
+    m_clear->setAccessibleName(tr("Clear filter"));
+    m_clear->setCursor(Qt::ArrowCursor);
+    m_clear->setFocusPolicy(Qt::NoFocus); // Esc does the same from the keyboard
+    m_clear->hide();
+
+    connect(m_clear, &QToolButton::clicked, this, &QLineEdit::clear);
+    connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_clear->setVisible(!text.isEmpty());
+        arrange();
+    });
+    arrange();
+}
+
+void FilterField::setMatchCount(int matches, int total)
+{
+    const QLocale locale;
+    const QString all = locale.toString(total);
+    setCountText(matches == total ? all : tr("%1 of %2").arg(locale.toString(matches), all));
+}
+
+void FilterField::setMatchCountUnknown()
+{
+    setCountText({});
+}
+
+void FilterField::setError(const QString &message)
+{
+    if (m_error == message)
+        return;
+    m_error = message;
+    Look::setEdge(this, message.isEmpty() ? Look::Calm : Look::Wrong);
+    setAccessibleDescription(message);
+    setToolTip(Look::plainToolTip(message));
+    if (message.isEmpty())
+        QToolTip::hideText();
+    else if (hasFocus())
+        QToolTip::showText(mapToGlobal(QPoint(0, height())), toolTip(), this);
+}
+
+void FilterField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !text().isEmpty())
+        return clear();
+    QLineEdit::keyPressEvent(event);
+}
+
+void FilterField::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    arrange();
+}
+
+void FilterField::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::FontChange)
+        arrange();
+}
+
+void FilterField::arrange()
+{
+    const int icon = Look::px(16);
+    const int clear = Look::px(20);
+    const int count = m_count->sizeHint().width();
+    const auto place = [this](int x, int width, int tall) {
+        return QStyle::visualRect(layoutDirection(), rect(),
+                                  QRect(x, (height() - tall) / 2, width, tall));
+    };
+    m_icon->setGeometry(place(Look::px(10), icon, icon));
+    int right = width() - Look::px(8);
+    if (!text().isEmpty()) {
+        m_clear->setGeometry(place(right - clear + Look::px(2), clear, clear));
+        right -= clear + Look::px(4);
+    }
+    m_count->setGeometry(place(right - count, count, height()));
+    const int before = Look::px(24);
+    const int after = width() - right + count;
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    setTextMargins(mirrored ? after : before, 0, mirrored ? before : after, 0);
+}
+
+void FilterField::setCountText(const QString &text)
+{
+    m_count->setText(text);
+    arrange();
+}

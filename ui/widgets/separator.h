@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+/// A thin line between the parts of a form.
+class Separator : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Separator(QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
