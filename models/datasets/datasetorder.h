@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/datasets/datasetfilter.h"
+#include "models/datasets/datasetmodel.h"
+#include "models/datasets/datasetsort.h"
+#include "models/datasets/rowindexproxy.h"
+
+#include <QTimer>
+
+class StagedEdits;
+
+/// The datasets that are shown, in the order in which they are: an index into a DatasetModel.
+///
+/// Filter and sort look at values with staged edits laid over them, but staging an edit hides and
+/// moves nothing. Setting a filter, a status or apply() does, and so does a sort or news from the
+/// server, with which visible rows that have staged edits stay.
+/// News is taken in when control returns to the event loop, once for all the changes of a merge;
+/// until then new rows stand at the end.
+class DatasetOrder : public RowIndexProxy
+{
+    Q_OBJECT
+
+public:
+    /// \a datasets and \a edits must outlive the order.
+    DatasetOrder(DatasetModel &datasets, const StagedEdits &edits, QObject *parent = nullptr);
+
+    void setFilter(const DatasetFilter &filter);
+    const DatasetFilter &filter() const { return m_filter; }
+    /// Shows only datasets of that status; those of any where \a status is empty.
+    void setStatus(const QString &status);
+    const QString &status() const { return m_status; }
+    void setSort(const DatasetSort &sort);
+    const QList<DatasetSortKey> &sortKeys() const { return m_sort.keys(); }
+    /// Sorts by one column, by the rules of the default locale; -1 is the server's order.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    /// Filters and sorts anew. Staged rows that do not match any more are hidden now.
+    void apply();
+
+private:
+    enum class StagedRows { Stay, MustMatch };
+
+    void arrange(StagedRows stagedRows);
+    void arrangeLater();
+    std::vector<int> wantedRows(StagedRows stagedRows) const;
+    bool matches(const Dataset &dataset, const QHash<QString, QString> &queueNames) const;
+    QHash<QString, QString> queueNames(int first, int last) const;
+
+    void onDataChanged(int first, int last);
+    void onRowsInserted(int first, int last);
+    size_t fingerprint(int sourceRow) const;
+    void takeFingerprints();
+
+    DatasetModel &m_datasets;
+    const StagedEdits &m_edits;
+    DatasetFilter m_filter;
+    QString m_status;
+    DatasetSort m_sort;
+    std::vector<size_t> m_fingerprints; // of what the server says, by source row
+    QTimer m_later;
+};

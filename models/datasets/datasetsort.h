@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/datasets/datasetcolumn.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <tl/expected.hpp>
+
+struct DatasetSortKey
+{
+    /// Reads "priority", "priority:asc" or "priority:desc". The error is a sentence for the user.
+    static tl::expected<DatasetSortKey, QString> parse(const QString &text,
+                                                       const QStringList &extraFields = {});
+
+    bool operator==(const DatasetSortKey &) const = default;
+
+    DatasetColumn column;
+    Qt::SortOrder order = Qt::AscendingOrder;
+};
+
+/// The order of datasets, one for the window and the command line.
+///
+/// Numbers sort as numbers, with what is none at the end in either direction; the load date as
+/// text; statuses as LIVE, HOLD, EXPIRED, others; text as people sort it. Ties go by dataset id.
+class DatasetSort
+{
+    Q_DECLARE_TR_FUNCTIONS(DatasetSort)
+
+public:
+    /// The first of \a keys weighs most; without any, rows keep the order they have. Text sorts by
+    /// the rules of \a locale.
+    explicit DatasetSort(const QList<DatasetSortKey> &keys = {}, const QLocale &locale = {});
+
+    const QList<DatasetSortKey> &keys() const { return m_keys; }
+    /// The positions in \a rows, in the order in which to show them.
+    QList<int> order(const QList<Dataset> &rows) const;
+
+private:
+    QList<DatasetSortKey> m_keys;
+    QLocale m_locale;
+};
