@@ -2,6 +2,7 @@
 #include "models/datasets/datasetmodel.h"
 
 #include "models/changes/stagededits.h"
+#include "models/datasets/fieldlabel.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -157,16 +158,12 @@ Dataset DatasetModel::effectiveDataset(int row) const
     return m_edits.applied(m_rows.at(row));
 }
 
-QStringList DatasetModel::campaignTables() const
+QHash<QString, int> DatasetModel::countsByStatus() const
 {
-    QSet<QString> tables;
-    for (const Dataset &row : m_rows) {
-        if (!row[Dataset::ImportTable].isEmpty())
-            tables.insert(row[Dataset::ImportTable]);
-    }
-    QStringList sorted(tables.begin(), tables.end());
-    sorted.sort();
-    return sorted;
+    QHash<QString, int> counts;
+    for (const Dataset &row : m_rows)
+        ++counts[row[Dataset::Status]];
+    return counts;
 }
 
 void DatasetModel::reindex()
@@ -300,41 +297,4 @@ QString DatasetModel::displayText(int column, const QString &raw) const
     default:
         return raw;
     }
-}
-
-QString DatasetModel::fieldLabel(Dataset::Field field)
-{
-    switch (field) {
-    case Dataset::Id:
-        return tr("ID");
-    case Dataset::QueueId:
-        return tr("Queue");
-    case Dataset::Status:
-        return tr("Status");
-    case Dataset::Priority:
-        return tr("Priority");
-    case Dataset::Description:
-        return tr("Description");
-    case Dataset::Notes:
-        return tr("Notes");
-    case Dataset::Callbacks:
-        return tr("Callbacks");
-    case Dataset::CrmAccount:
-        return tr("CRM account");
-    case Dataset::CrmCampaign:
-        return tr("CRM campaign");
-    case Dataset::Locked:
-        return tr("Locked");
-    case Dataset::LoadDate:
-        return tr("Loaded");
-    case Dataset::SourceFile:
-        return tr("Source file");
-    case Dataset::ImportTable:
-        return tr("Campaign table");
-    case Dataset::Campaign:
-        return tr("Campaign");
-    case Dataset::RecordCount:
-        return tr("Records");
-    }
-    return {};
 }

@@ -54,8 +54,8 @@ public:
     const QList<Dataset> &datasets() const { return m_rows; }
     /// Names of the unknown fields, in the order of their columns.
     const QStringList &extraNames() const { return m_extraNames; }
-    /// Campaign tables seen in the datasets, sorted, each once.
-    QStringList campaignTables() const;
+    /// How many datasets the server lists with each status word.
+    QHash<QString, int> countsByStatus() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -64,9 +64,6 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation,
                         int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
-
-    /// What people call a field, translated: "Campaign table" for import_table.
-    static QString fieldLabel(Dataset::Field field);
 
 private:
     void removeAllBut(const QSet<QString> &keys);

@@ -2,6 +2,7 @@
 #include "models/exchange/datasetexport.h"
 
 #include "models/datasets/datasetmodel.h"
+#include "models/datasets/fieldlabel.h"
 #include "models/exchange/csvwriter.h"
 #include "models/exchange/jsonarraywriter.h"
 
@@ -32,7 +33,7 @@ QStringList labels(const QList<DatasetColumn> &columns)
 {
     QStringList result;
     for (const DatasetColumn &column : columns)
-        result.append(column.field ? DatasetModel::fieldLabel(*column.field) : column.extra);
+        result.append(column.field ? fieldLabel(*column.field) : column.extra);
     return result;
 }
 

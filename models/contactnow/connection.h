@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/contactnow/contactnowapi.h"
+#include "models/contactnow/restclient.h"
+#include "models/contactnow/session.h"
+
+/// One account on one server: the client, its session and the calls, living and dying together.
+class Connection : public QObject
+{
+    Q_OBJECT
+
+public:
+    Connection(ServerAddress server, Credentials credentials, WireFormat format,
+               RestClient::Limits limits, QObject *parent = nullptr);
+
+    Session &session() { return m_session; }
+    ContactNowApi &api() { return m_api; }
+
+    /// Gets a token with name and key, or has the given one validated.
+    void signIn(QObject *context, std::function<void(Result<void>)> done);
+
+private:
+    const bool m_hasGivenToken;
+    RestClient m_client;
+    Session m_session;
+    ContactNowApi m_api;
+};

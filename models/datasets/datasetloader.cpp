@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+#include "models/datasets/datasetloader.h"
+
+#include "models/datasets/datasetmodel.h"
+
+#include <QLocale>
+
+DatasetLoader::DatasetLoader(DatasetModel &model, QObject *parent)
+    : QObject(parent)
+    , m_model(model)
+{}
+
+void DatasetLoader::setApi(ContactNowApi *api)
+{
+    m_reading.reset();
+    m_account = std::make_unique<QObject>();
+    m_campaignTables.clear();
+    m_api = api;
+    setState(State::SignedOut);
+    if (m_api)
+        readNames();
+}
+
+void DatasetLoader::refresh()
+{
+    if (!m_api || m_reading)
+        return;
+    m_reading = std::make_unique<QObject>();
+    m_started = QDateTime::currentDateTimeUtc();
+    m_received = 0;
+    m_size = -1;
+    const bool first = m_model.rowCount() == 0;
+    setState(first ? State::FirstLoad : State::Refreshing);
+    m_api->readDatasets(
+        {}, m_reading.get(), [this](const Result<ReadReply> &reply) { finish(reply); },
+        [this, first](const ReadProgress &progress) {
+            m_received = progress.received;
+            m_size = progress.size;
+            if (first)
+                m_model.mergeSome(progress.rows);
+            Q_EMIT progressed();
+        });
+}
+
+void DatasetLoader::cancel()
+{
+    if (!m_reading)
+        return;
+    m_reading.reset();
+    m_error = {ApiError::Kind::NotSent, tr("Reading was cancelled."), {}, false};
+    setState(m_lastRead.isValid() ? State::Stale : State::Failed);
+}
+
+void DatasetLoader::finish(const Result<ReadReply> &reply)
+{
+    m_reading.release()->deleteLater();
+    if (!reply) {
+        m_error = reply.error();
+        setState(m_lastRead.isValid() ? State::Stale : State::Failed);
+        return;
+    }
+    m_model.merge(reply->rows);
+    m_accountId = reply->accountId;
+    m_lastRead = QDateTime::currentDateTimeUtc();
+    m_lastDurationMs = static_cast<int>(m_started.msecsTo(m_lastRead));
+    m_notices = noticesOf(*reply);
+    setState(State::Ready);
+}
+
+void DatasetLoader::readNames()
+{
+    m_api->readQueues(m_account.get(), [this](const Result<QHash<QString, QString>> &names) {
+        // Without them the queues show by number, which is true as well.
+        if (names)
+            m_model.setQueueNames(*names);
+    });
+    m_api->readCampaignTables(m_account.get(), [this](const Result<QStringList> &tables) {
+        if (tables)
+            m_campaignTables = *tables;
+    });
+}
+
+QStringList DatasetLoader::campaignTables() const
+{
+    if (!m_campaignTables.isEmpty())
+        return m_campaignTables;
+    QSet<QString> seen;
+    for (const Dataset &row : m_model.datasets())
+        seen.insert(row[Dataset::ImportTable]);
+    seen.remove({});
+    QStringList tables(seen.begin(), seen.end());
+    tables.sort();
+    return tables;
+}
+
+QStringList DatasetLoader::noticesOf(const ReadReply &reply)
+{
+    QStringList notices;
+    const QLocale locale;
+    if (reply.total && *reply.total > reply.sent)
+        notices.append(tr("The server counts %1, and sent %2.")
+                           .arg(locale.toString(*reply.total), locale.toString(reply.sent)));
+    if (reply.wasRepaired)
+        notices.append(
+            tr("Some text was not valid UTF-8: what could not be read shows as U+FFFD."));
+    QSet<QString> seen;
+    QStringList twice;
+    for (const Dataset &row : reply.rows) {
+        if (seen.contains(row.id()) && !twice.contains(row.id()))
+            twice.append(row.id());
+        seen.insert(row.id());
+    }
+    if (!twice.isEmpty())
+        notices.append(
+            tr("The server lists these datasets more than once, so they can't be edited: %1.")
+                .arg(twice.join(QStringLiteral(", "))));
+    return notices;
+}
+
+void DatasetLoader::setState(State state)
+{
+    m_state = state;
+    Q_EMIT stateChanged();
+}

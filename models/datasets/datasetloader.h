@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/contactnow/contactnowapi.h"
+
+#include <QDateTime>
+
+#include <memory>
+
+class DatasetModel;
+
+/// Fills a DatasetModel from an account and says how that stands.
+class DatasetLoader : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        SignedOut,  ///< nothing to read from; rows read before may still be shown
+        FirstLoad,  ///< rows arrive for the first time
+        Refreshing, ///< rows are there, newer ones are on their way
+        Ready,      ///< the last read was good
+        Stale,      ///< the last read failed; the rows are those of lastRead()
+        Failed,     ///< nothing could be read yet
+    };
+    Q_ENUM(State)
+
+    /// \a model must outlive the loader.
+    explicit DatasetLoader(DatasetModel &model, QObject *parent = nullptr);
+
+    /// Reads from \a api from now on; nullptr signs out. Rows stay until the next read replaces
+    /// them.
+    void setApi(ContactNowApi *api);
+    /// Reads all datasets. Does nothing while a read is under way or when signed out.
+    void refresh();
+    /// Ends a read under way; rows that have come stay.
+    void cancel();
+
+    State state() const { return m_state; }
+    const ApiError &error() const { return m_error; } ///< of Stale and Failed
+    QDateTime lastRead() const { return m_lastRead; }
+    int lastDurationMs() const { return m_lastDurationMs; }
+    /// Bytes of the read under way, and of all of it, or -1 where the server does not say.
+    qint64 received() const { return m_received; }
+    qint64 size() const { return m_size; }
+    QString accountId() const { return m_accountId; }
+    /// What is odd about the last read, a sentence each: the server counts more than it sent, and
+    /// such.
+    const QStringList &notices() const { return m_notices; }
+    /// What `import_table` may be, as far as the account says; else the tables seen in the
+    /// datasets.
+    QStringList campaignTables() const;
+
+    /// What is odd about \a reply, a sentence each.
+    static QStringList noticesOf(const ReadReply &reply);
+
+Q_SIGNALS:
+    void stateChanged();
+    void progressed();
+
+private:
+    void setState(State state);
+    void finish(const Result<ReadReply> &reply);
+    void readNames();
+
+    DatasetModel &m_model;
+    ContactNowApi *m_api = nullptr;
+    std::unique_ptr<QObject> m_reading; ///< context of the read under way
+    std::unique_ptr<QObject> m_account; ///< context of what is read once an account
+    State m_state = State::SignedOut;
+    ApiError m_error;
+    QDateTime m_started;
+    QDateTime m_lastRead;
+    int m_lastDurationMs = 0;
+    qint64 m_received = 0;
+    qint64 m_size = -1;
+    QString m_accountId;
+    QStringList m_notices;
+    QStringList m_campaignTables;
+};
