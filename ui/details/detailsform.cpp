@@ -26,6 +26,7 @@ DetailsForm::DetailsForm(QWidget *parent)
     , m_statusGroup(new FieldGroup(tr("Status"), m_status))
     , m_priorityGroup(new FieldGroup(tr("Priority"), m_priority, PrioritySlider::overhang()))
 {
+    m_description->setObjectName(QStringLiteral("description"));
     m_description->setAccessibleName(tr("Description"));
     m_status->setAccessibleName(tr("Status"));
     m_reason->setWordWrap(true);

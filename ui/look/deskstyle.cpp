@@ -279,11 +279,12 @@ int DeskStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
     case SH_ComboBox_Popup:
     case SH_EtchDisabledText:
     case SH_ScrollBar_Transient:
-        return 0;
-    case SH_Slider_AbsoluteSetButtons:
-        return Qt::LeftButton;
     case SH_ScrollBar_LeftClickAbsolutePosition:
         return 0;
+    case SH_LineEdit_PasswordCharacter:
+        return u'\u2022';
+    case SH_Slider_AbsoluteSetButtons:
+        return Qt::LeftButton;
     default:
         return QProxyStyle::styleHint(hint, option, widget, returnData);
     }
