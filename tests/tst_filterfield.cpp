@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#include "ui/look/look.h"
+#include "ui/look/theme.h"
+#include "ui/widgets/filterfield.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+class TestFilterField : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { Theme::light().apply(*qApp); }
+
+    void escapeClears()
+    {
+        FilterField field;
+        QTest::keyClicks(&field, u"live"_s);
+        QSignalSpy spy(&field, &QLineEdit::textChanged);
+        QTest::keyClick(&field, Qt::Key_Escape);
+        QCOMPARE(field.text(), QString());
+        QCOMPARE(spy.size(), 1);
+    }
+
+    void theCrossClearsAndIsThereOnlyWithText()
+    {
+        FilterField field;
+        field.show();
+        auto *cross = field.findChild<QToolButton *>();
+        QVERIFY(!cross->isVisible());
+        field.setText(u"live"_s);
+        QVERIFY(cross->isVisible());
+        cross->click();
+        QCOMPARE(field.text(), QString());
+        QVERIFY(!cross->isVisible());
+    }
+
+    void countsStandBesideTheText_data()
+    {
+        QTest::addColumn<int>("matches");
+        QTest::addColumn<int>("total");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("some") << 31 << 250 << u"31 of 250"_s;
+        QTest::newRow("none") << 0 << 250 << u"0 of 250"_s;
+        QTest::newRow("all") << 250 << 250 << u"250"_s;
+    }
+
+    void countsStandBesideTheText()
+    {
+        QFETCH(int, matches);
+        QFETCH(int, total);
+        QFETCH(QString, shown);
+        FilterField field;
+        field.resize(376, 28);
+        field.setMatchCount(matches, total);
+        auto *label = field.findChild<QLabel *>();
+        QCOMPARE(label->text(), shown);
+        QVERIFY(field.textMargins().right() >= label->width());
+        field.setMatchCountUnknown();
+        QCOMPARE(label->text(), QString());
+    }
+
+    void anErrorIsMarkedAndSaid()
+    {
+        FilterField field;
+        field.setError(u"<b>A number</b> is expected."_s);
+        QCOMPARE(Look::edge(&field), Look::Wrong);
+        QVERIFY(field.toolTip().contains(u"&lt;b"_s));
+        QCOMPARE(field.accessibleDescription(), u"<b>A number</b> is expected."_s);
+        field.setError({});
+        QCOMPARE(Look::edge(&field), Look::Calm);
+        QCOMPARE(field.toolTip(), QString());
+    }
+};
+
+QTEST_MAIN(TestFilterField)
+#include "tst_filterfield.moc"
