@@ -2,6 +2,7 @@
 #include "models/contactnow/jsondecoder.h"
 
 #include "models/contactnow/barekeys.h"
+#include "models/contactnow/utf8repair.h"
 
 #include <algorithm>
 #include <simdjson.h>
@@ -44,7 +45,7 @@ std::string_view trimmed(std::string_view token)
 
 QString toQString(std::string_view utf8)
 {
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    return textFromUtf8({utf8.data(), static_cast<qsizetype>(utf8.size())});
 }
 
 /// The value as text: strings without quotes, numbers as spelled, null as a null string.

@@ -22,6 +22,15 @@ bool statesOtherEncoding(const QByteArray &start)
            match.capturedView(1).compare(QLatin1StringView("utf-8"), Qt::CaseInsensitive) != 0;
 }
 
+/// False while \a start may be a part of an XML declaration, the rest of which names the encoding.
+bool isPastDeclaration(const QByteArray &start)
+{
+    const QByteArray opening = QByteArrayLiteral("<?xml");
+    if (start.size() < opening.size())
+        return !opening.startsWith(start);
+    return !start.startsWith(opening) || start.contains('>') || start.size() >= declarationLength;
+}
+
 } // namespace
 
 void ReplyReader::add(const QByteArray &piece)
@@ -52,8 +61,12 @@ void ReplyReader::start(const QByteArray &text)
         m_lead = text.left(markEnd);
         return;
     }
-    m_lead.clear();
     const QByteArray document = text.mid(begin);
+    if (!isPastDeclaration(document)) {
+        m_lead = text;
+        return;
+    }
+    m_lead.clear();
     if (document.startsWith('<')) {
         m_decoder = std::make_unique<XmlDecoder>();
         m_asItIs = statesOtherEncoding(document);
@@ -77,7 +90,9 @@ QList<Dataset> ReplyReader::takeRows()
 Result<Reply> ReplyReader::finish()
 {
     if (!m_decoder)
-        return tl::unexpected(notUnderstood(QStringLiteral("It is empty.")));
+        return tl::unexpected(notUnderstood(m_lead.contains('<')
+                                                ? QStringLiteral("It ends too early.")
+                                                : QStringLiteral("It is empty.")));
     if (!m_failed)
         feed(m_repair.finish());
     if (m_failed || !m_decoder->finish())

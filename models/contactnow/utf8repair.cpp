@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/contactnow/utf8repair.h"
 
-#include <QString>
+#include <QStringDecoder>
 
 #include <simdjson.h>
 
@@ -22,6 +22,13 @@ qsizetype unfinishedTail(const QByteArray &text)
 
 } // namespace
 
+QString textFromUtf8(QByteArrayView utf8)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless |
+                                                     QStringDecoder::Flag::ConvertInitialBom);
+    return decoder(utf8);
+}
+
 QByteArray Utf8Repair::add(const QByteArray &piece)
 {
     QByteArray text = m_held.isEmpty() ? piece : m_held + piece;
@@ -30,7 +37,7 @@ QByteArray Utf8Repair::add(const QByteArray &piece)
     if (simdjson::validate_utf8(text.constData(), static_cast<size_t>(text.size())))
         return text;
     m_repaired = true;
-    return QString::fromUtf8(text).toUtf8();
+    return textFromUtf8(text).toUtf8();
 }
 
 QByteArray Utf8Repair::finish()
@@ -38,5 +45,5 @@ QByteArray Utf8Repair::finish()
     if (m_held.isEmpty())
         return {};
     m_repaired = true;
-    return QString::fromUtf8(std::exchange(m_held, {})).toUtf8();
+    return textFromUtf8(std::exchange(m_held, {})).toUtf8();
 }
