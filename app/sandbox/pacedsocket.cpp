@@ -14,7 +14,10 @@ PacedSocket::PacedSocket(const Pace &pace, QObject *parent)
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &PacedSocket::sendWhatIsDue);
-    connect(this, &QTcpSocket::disconnected, this, &PacedSocket::dropHeld);
+    // Nobody reads what is held back, once the peer has left. The context is the timer, because it
+    // goes before the base's destructor, which still signals.
+    connect(this, &QTcpSocket::errorOccurred, &m_timer, [this] { dropHeld(); });
+    connect(this, &QTcpSocket::disconnected, &m_timer, [this] { dropHeld(); });
 }
 
 qint64 PacedSocket::bytesToWrite() const

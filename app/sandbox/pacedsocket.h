@@ -19,8 +19,6 @@ class PacedSocket : public QTcpSocket
 
 public:
     explicit PacedSocket(const Pace &pace, QObject *parent = nullptr);
-    /// The base's destructor still signals, when this object is none any more.
-    ~PacedSocket() override { disconnect(this, nullptr, this, nullptr); }
 
     qint64 bytesToWrite() const override;
 
