@@ -10,7 +10,7 @@ struct Offer
     QStringView script;
     QStringView method;
     QStringView action;
-    SandboxOperation operation;
+    SandboxOperation operation = {};
 };
 
 constexpr std::array offers{

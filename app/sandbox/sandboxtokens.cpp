@@ -18,7 +18,7 @@ constexpr qsizetype tokenDigits = 40;
 
 QString newToken()
 {
-    std::array<quint32, tokenDigits / 8> words;
+    std::array<quint32, tokenDigits / 8> words{};
     QRandomGenerator::system()->fillRange(words.data(), words.size());
     QString token;
     for (quint32 word : words)
