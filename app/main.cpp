@@ -1,17 +1,38 @@
 // SPDX-License-Identifier: MIT
+#include "app/application.h"
 #include "app/commandline.h"
+#include "app/translation.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+
+namespace {
+
+QStringList argumentsOf(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
     QCoreApplication::setApplicationName(QStringLiteral("dialdesk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DIALDESK_VERSION));
-
+    CommandLine line(argumentsOf(argc, argv));
+    if (line.wantsWindow()) {
+        QApplication app(argc, argv);
+        const Translation translation;
+        Application dialdesk(line.connection());
+        dialdesk.start();
+        return QCoreApplication::exec();
+    }
     QCoreApplication app(argc, argv);
-    CommandLine line(app.arguments());
+    const Translation translation;
     QObject::connect(&line, &CommandLine::finished, &app, &QCoreApplication::exit,
                      Qt::QueuedConnection);
     QMetaObject::invokeMethod(&line, &CommandLine::start, Qt::QueuedConnection);
-    return app.exec();
+    return QCoreApplication::exec();
 }

@@ -21,6 +21,13 @@ void DatasetLoader::setApi(ContactNowApi *api)
         readNames();
 }
 
+void DatasetLoader::forget()
+{
+    m_lastRead = {};
+    m_accountId.clear();
+    m_notices.clear();
+}
+
 void DatasetLoader::refresh()
 {
     if (!m_api || m_reading)

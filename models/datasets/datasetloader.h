@@ -31,6 +31,8 @@ public:
     /// Reads from \a api from now on; nullptr signs out. Rows stay until the next read replaces
     /// them.
     void setApi(ContactNowApi *api);
+    /// Takes back what is known of an earlier read, for another account.
+    void forget();
     /// Reads all datasets. Does nothing while a read is under way or when signed out.
     void refresh();
     /// Ends a read under way; rows that have come stay.

@@ -30,7 +30,7 @@ DetailsForm::DetailsForm(QWidget *parent)
     m_description->setAccessibleName(tr("Description"));
     m_status->setAccessibleName(tr("Status"));
     m_reason->setWordWrap(true);
-    m_reason->setContentsMargins(PrioritySlider::overhang(), 0, 0, 0);
+    m_reason->setIndent(PrioritySlider::overhang());
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -117,18 +117,28 @@ QWidget *DetailsPanel::makeHeader()
 QWidget *DetailsPanel::makeContent()
 {
     const int overhang = PrioritySlider::overhang();
-    m_sections->setContentsMargins(overhang, 0, 0, 0);
+    m_sections->setContentsMargins(0, 0, 0, 0);
     m_sections->setSpacing(Look::px(9));
     m_sections->addWidget(new Separator);
     m_sections->addWidget(m_facts);
 
     auto *content = new QWidget;
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(Look::px(16) - overhang, Look::px(11), Look::px(16), Look::px(16));
-    layout->setSpacing(Look::px(8));
-    layout->addWidget(m_form);
-    layout->addWidget(m_single);
-    layout->addStretch();
+    auto *single = new QHBoxLayout;
+    single->setSpacing(0);
+    single->addSpacing(overhang);
+    single->addWidget(m_single);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(Look::px(8));
+    column->addWidget(m_form);
+    column->addLayout(single);
+    column->addStretch();
+    // The form leaves room for the slider's overhang on its leading side, in either direction.
+    const int margin = Look::px(16) - overhang;
+    auto *layout = new QHBoxLayout(content);
+    layout->setContentsMargins(margin, Look::px(11), margin, margin);
+    layout->setSpacing(0);
+    layout->addLayout(column);
+    layout->addSpacing(overhang);
 
     auto *area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);

@@ -19,7 +19,9 @@ FieldGroup::FieldGroup(const QString &caption, QWidget *editor, int overhang, QW
     const int lead = PrioritySlider::overhang();
     const auto line = [lead](QWidget *widget, int reach, int above) {
         auto *box = new QHBoxLayout;
-        box->setContentsMargins(lead - reach, above, 0, 0);
+        box->setContentsMargins(0, above, 0, 0);
+        box->setSpacing(0);
+        box->addSpacing(lead - reach);
         box->addWidget(widget);
         return box;
     };

@@ -109,7 +109,7 @@ void ExportDialog::addChoices(const QString &caption, QButtonGroup *group,
             continue;
         auto *label = Look::secondary(choice.about, Look::Caption);
         label->setWordWrap(true);
-        label->setContentsMargins(Look::px(24), 0, 0, 0);
+        label->setIndent(Look::px(24));
         lines->addWidget(label);
     }
     content()->addLayout(lines);

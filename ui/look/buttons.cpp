@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/look/buttons.h"
 
+#include "ui/look/icons.h"
 #include "ui/look/look.h"
 #include "ui/look/shapes.h"
-#include "ui/look/theme.h"
 
 #include <QPainter>
 #include <QStyleOption>
@@ -88,7 +88,7 @@ ButtonText buttonText(const QStyleOptionButton &option, const QWidget *widget)
 
 int textWidth(const QString &text, const QFont &font)
 {
-    return QFontMetrics(font).size(Qt::TextShowMnemonic, text).width();
+    return QFontMetrics(font).size(Qt::TextHideMnemonic, text).width();
 }
 
 int iconWidth(const QStyleOptionButton &option, bool hasText)
@@ -99,6 +99,11 @@ int iconWidth(const QStyleOptionButton &option, bool hasText)
 int keyWidth(const ButtonText &label)
 {
     return label.key.isEmpty() ? 0 : Look::px(12) + textWidth(label.key, label.keyFont);
+}
+
+int menuArrowWidth(const QStyleOptionToolButton &option)
+{
+    return option.features.testFlag(QStyleOptionToolButton::HasMenu) ? Look::px(16) : 0;
 }
 
 } // namespace
@@ -135,7 +140,7 @@ void Buttons::label(const QStyleOptionButton &option, QPainter &painter, const Q
     if (icon > 0)
         option.icon.paint(&painter, place(0, option.iconSize.width()), Qt::AlignCenter,
                           enabled(option) ? QIcon::Normal : QIcon::Disabled);
-    constexpr int flags = Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine;
+    constexpr int flags = Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextSingleLine;
     painter.setPen(colours.text);
     painter.setFont(label.font);
     painter.drawText(place(icon, text), flags, label.text);
@@ -181,6 +186,12 @@ void Buttons::tool(const QStyleOptionToolButton &option, QPainter &painter)
     if (!hasText)
         return;
     QRect text = option.rect.adjusted(Look::px(9), 0, -Look::px(9), 0);
+    if (const int arrow = menuArrowWidth(option); arrow > 0) {
+        const QRect place(text.right() + 1 - arrow, text.top(), arrow, text.height());
+        Icons::paint(painter, QStyle::visualRect(option.direction, option.rect, place),
+                     QStringLiteral("chevron-down"), theme[Theme::SecondaryText]);
+        text.setRight(place.left());
+    }
     if (hasIcon)
         text.setLeft(icon.right() + 1 + Look::px(5));
     painter.setPen(theme[enabled(option) ? Theme::Text : Theme::DisabledText]);
@@ -197,5 +208,5 @@ QSize Buttons::toolSize(const QStyleOptionToolButton &option)
         return QSize(Look::px(28), Look::px(28));
     const int text = QFontMetrics(option.font).size(Qt::TextHideMnemonic, option.text).width() + 1;
     const int icon = hasIcon ? option.iconSize.width() + Look::px(5) : 0;
-    return QSize(2 * Look::px(9) + icon + text, Look::px(28));
+    return QSize(2 * Look::px(9) + icon + text + menuArrowWidth(option), Look::px(28));
 }

@@ -159,7 +159,7 @@ void Chrome::menuBarItem(const QStyleOptionMenuItem &option, QPainter &painter)
         Shapes::box(painter, option.rect.adjusted(0, 2, 0, -2), Look::px(4),
                     theme[Theme::SelectedRow], {});
     painter.setPen(theme[enabled(option) ? Theme::Text : Theme::DisabledText]);
-    painter.drawText(option.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine,
+    painter.drawText(option.rect, Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextSingleLine,
                      option.text);
 }
 

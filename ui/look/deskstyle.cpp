@@ -235,6 +235,7 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_ButtonShiftVertical:
     case PM_MenuBarVMargin:
     case PM_MenuBarPanelWidth:
+    case PM_MenuBarItemSpacing:
     case PM_MenuHMargin:
     case PM_ToolBarFrameWidth:
         return 0;
@@ -258,6 +259,7 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_ButtonIconSize:
     case PM_ToolBarIconSize:
     case PM_SliderLength:
+    case PM_ToolBarExtensionExtent:
     case PM_SliderThickness:
         return Look::px(16);
     case PM_CheckBoxLabelSpacing:
@@ -267,6 +269,8 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return Look::px(8);
     case PM_HeaderMargin:
         return Look::px(8);
+    case PM_FocusFrameHMargin: // beside the text of list items
+        return Look::px(7);
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

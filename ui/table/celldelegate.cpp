@@ -91,6 +91,12 @@ int CellDelegate::markWidth()
     return Look::px(16);
 }
 
+void CellDelegate::drawText(QPainter &painter, const QRect &rect, int flags, const QString &text)
+{
+    painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    painter.drawText(rect, flags, text);
+}
+
 QRect CellDelegate::place(const QStyleOptionViewItem &option, const QRect &part)
 {
     return QStyle::visualRect(option.direction, option.rect, part);

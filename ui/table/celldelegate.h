@@ -36,6 +36,8 @@ protected:
 
     virtual void fillEditor(QWidget &editor, const QString &raw) const = 0;
 
+    /// Draws \a text in the direction in which it reads itself, which may differ from the window's.
+    static void drawText(QPainter &painter, const QRect &rect, int flags, const QString &text);
     static QRect place(const QStyleOptionViewItem &option, const QRect &part);
     static bool isStaged(const QModelIndex &index);
     static QString rawValue(const QModelIndex &index);

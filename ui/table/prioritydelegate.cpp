@@ -67,16 +67,16 @@ void PriorityDelegate::paintValue(QPainter &painter, const QStyleOptionViewItem 
     painter.setFont(font);
     painter.setPen(textColour(option, index));
     if (!full) {
-        painter.drawText(option.rect, Look::textFlags(option.direction),
-                         QFontMetrics(font).elidedText(text, Qt::ElideRight, option.rect.width()));
+        drawText(painter, option.rect, Look::textFlags(option.direction),
+                 QFontMetrics(font).elidedText(text, Qt::ElideRight, option.rect.width()));
         return;
     }
 
     const int room = Look::px(18);
     const int slack = Look::px(6); // where three digits may reach out to the left
     QRect number(option.rect.left() - slack, option.rect.top(), room + slack, option.rect.height());
-    painter.drawText(place(option, number), Look::textFlags(option.direction, Qt::AlignRight),
-                     text);
+    drawText(painter, place(option, number), Look::textFlags(option.direction, Qt::AlignRight),
+             text);
 
     const int thickness = Look::px(4);
     QRect bar(option.rect.left() + room + Look::px(8),

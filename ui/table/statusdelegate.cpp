@@ -44,9 +44,9 @@ void StatusDelegate::paintValue(QPainter &painter, const QStyleOptionViewItem &o
     const QString word = rawValue(index);
     if (!DatasetStatus::isKnown(word)) {
         painter.setPen(textColour(option, index));
-        painter.drawText(option.rect, Look::textFlags(option.direction),
-                         option.fontMetrics.elidedText(Look::oneLine(word), Qt::ElideRight,
-                                                       option.rect.width()));
+        drawText(painter, option.rect, Look::textFlags(option.direction),
+                 option.fontMetrics.elidedText(Look::oneLine(word), Qt::ElideRight,
+                                               option.rect.width()));
         return;
     }
     const QSize size = StatusMark::pillSize().boundedTo(option.rect.size());

@@ -66,8 +66,8 @@ void TextDelegate::paintValue(QPainter &painter, const QStyleOptionViewItem &opt
         column == Dataset::SourceFile ? Qt::ElideMiddle : Qt::ElideRight;
     painter.setFont(font);
     painter.setPen(secondary ? secondaryColour(option) : textColour(option, index));
-    painter.drawText(
-        option.rect,
+    drawText(
+        painter, option.rect,
         Look::textFlags(option.direction, isRightAligned(column) ? Qt::AlignRight : Qt::AlignLeft),
         QFontMetrics(font).elidedText(Look::oneLine(index.data(Qt::DisplayRole).toString()), elide,
                                       option.rect.width()));
@@ -90,8 +90,8 @@ void TextDelegate::paintStaged(QPainter &painter, const QStyleOptionViewItem &op
     const int width = QFontMetrics(font).horizontalAdvance(text) + Look::px(8);
     painter.setFont(font);
     painter.setPen(textColour(option, index));
-    painter.drawText(option.rect, Look::textFlags(option.direction),
-                     QFontMetrics(font).elidedText(text, Qt::ElideRight, option.rect.width()));
+    drawText(painter, option.rect, Look::textFlags(option.direction),
+             QFontMetrics(font).elidedText(text, Qt::ElideRight, option.rect.width()));
 
     QFont oldFont = Look::font(Look::Caption);
     oldFont.setStrikeOut(true);
@@ -101,5 +101,5 @@ void TextDelegate::paintStaged(QPainter &painter, const QStyleOptionViewItem &op
     const QRect rest = option.rect.adjusted(width, 0, 0, 0);
     painter.setFont(oldFont);
     painter.setPen(secondaryColour(option));
-    painter.drawText(place(option, rest), Look::textFlags(option.direction), old);
+    drawText(painter, place(option, rest), Look::textFlags(option.direction), old);
 }

@@ -7,7 +7,7 @@ ActionButton::ActionButton(QAction *action, Look::ButtonKind otherwise, QWidget 
     : QPushButton(parent)
 {
     const auto follow = [this, action] {
-        setText(action->text());
+        setText(action->iconText());
         setEnabled(action->isEnabled());
     };
     follow();

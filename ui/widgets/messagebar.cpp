@@ -31,8 +31,9 @@ MessageBar::MessageBar(QWidget *parent)
     close->setAutoRaise(true);
 
     auto *line = new QHBoxLayout;
-    line->setContentsMargins(Look::px(12), Look::px(4), Look::px(6), Look::px(4));
+    line->setContentsMargins(Look::px(6), Look::px(4), Look::px(6), Look::px(4));
     line->setSpacing(Look::px(8));
+    line->addSpacing(Look::px(6));
     m_buttons->setSpacing(Look::px(8));
     line->addWidget(m_icon);
     line->addWidget(m_text, 1);
@@ -43,7 +44,7 @@ MessageBar::MessageBar(QWidget *parent)
     layout->setSpacing(0);
     layout->addLayout(line);
     auto *below = new QHBoxLayout;
-    below->setContentsMargins(Look::px(36), 0, Look::px(12), 0);
+    below->setContentsMargins(Look::px(12), 0, Look::px(12), 0);
     below->addWidget(m_details);
     layout->addLayout(below);
     setMinimumHeight(Look::px(36));

@@ -3,6 +3,7 @@
 
 #include "ui/look/look.h"
 #include "ui/look/shapes.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <QHBoxLayout>
 #include <QKeySequence>
@@ -21,14 +22,16 @@ StagedBar::StagedBar(QWidget *parent)
     m_review->setAccessibleName(tr("Review and post"));
 
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(Look::px(34), 1, Look::px(12), 0);
+    layout->setContentsMargins(Look::px(12), 1, Look::px(12), 0);
     layout->setSpacing(Look::px(8));
+    layout->addSpacing(Look::px(22)); // the dot
     layout->addWidget(m_summary);
     layout->addSpacing(Look::px(8));
-    auto *promise =
-        Look::secondary(tr("Nothing is sent until you have reviewed it."), Look::Caption);
-    promise->setMinimumWidth(0);
-    promise->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *promise = new ElidedLabel;
+    promise->setFont(Look::font(Look::Caption));
+    promise->setForegroundRole(QPalette::PlaceholderText);
+    promise->setTextInteractionFlags(Qt::NoTextInteraction);
+    promise->setFullText(tr("Nothing is sent until you have reviewed it."));
     layout->addWidget(promise, 1);
     layout->addWidget(m_discard);
     layout->addWidget(m_review);

@@ -29,8 +29,9 @@ StagedNote::StagedNote(const QString &field, QWidget *parent)
     revert->setAccessibleName(tr("Revert %1").arg(field));
 
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(Look::px(12), Look::px(2), 0, 0);
+    layout->setContentsMargins(0, Look::px(2), 0, 0);
     layout->setSpacing(Look::px(8));
+    layout->addSpacing(Look::px(12));
     layout->addWidget(m_was);
     layout->addWidget(m_old, 1);
     layout->addWidget(revert);

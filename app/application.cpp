@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: MIT
+#include "app/application.h"
+
+#include "app/sandboxhost.h"
+#include "models/changes/datasetcreator.h"
+#include "models/exchange/exportcolumns.h"
+#include "models/exchange/outputfile.h"
+#include "ui/dialogs/newdatasetdialog.h"
+#include "ui/dialogs/signindialog.h"
+#include "ui/look/theme.h"
+#include "ui/table/datasetpane.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+/// A server and account to sign in to, and what people call it.
+struct Application::Target
+{
+    ServerAddress server;
+    Credentials credentials;
+    QString serverName;
+
+    QString user() const
+    {
+        return credentials.user.isEmpty() ? Application::tr("Token") : credentials.user;
+    }
+    QString account() const { return server.url().toString() + u' ' + user(); }
+};
+
+Application::Application(const ConnectionOptions &options, QObject *parent)
+    : QObject(parent)
+    , m_options(options)
+    , m_systemPalette(QApplication::palette())
+    , m_datasets(m_edits)
+    , m_order(m_datasets, m_edits)
+    , m_loader(m_datasets)
+    , m_runner(m_edits)
+    , m_desk{m_edits, m_datasets, m_order, m_loader, m_runner}
+    , m_window(m_desk)
+{
+    connect(&m_runner, &ChangeRunner::rowsRead, &m_datasets, &DatasetModel::mergeSome);
+    DeskActions &actions = m_window.actions();
+    connect(&actions.signIn, &QAction::triggered, this, &Application::openSignIn);
+    connect(&actions.signOut, &QAction::triggered, this, &Application::signOut);
+    connect(&actions.newDataset, &QAction::triggered, this, &Application::openNewDataset);
+    connect(&actions.exportList, &QAction::triggered, this, &Application::openExport);
+    connect(&actions.appearance, &QActionGroup::triggered, this, &Application::applyAppearance);
+    connect(&m_window, &MainWindow::quitRequested, this,
+            [this] { m_window.saveLayout(m_settings); });
+
+    const QString appearance = m_settings.value(u"appearance"_s).toString();
+    (appearance == u"dark"_s    ? actions.dark
+     : appearance == u"light"_s ? actions.light
+                                : actions.followSystem)
+        .setChecked(true);
+    applyAppearance();
+    m_window.restoreLayout(m_settings);
+}
+
+Application::~Application()
+{
+    m_loader.setApi(nullptr);
+    m_runner.setApi(nullptr);
+}
+
+void Application::start()
+{
+    m_window.show();
+    if (!m_options.given)
+        return openSignIn();
+    SignInRequest request{.server =
+                              m_options.server ? SignInRequest::Custom : SignInRequest::Sandbox,
+                          .user = m_options.credentials.user,
+                          .key = m_options.credentials.key,
+                          .token = m_options.credentials.token};
+    if (m_options.server)
+        request.url = m_options.server->url();
+    openSignIn();
+    m_signIn->prefill(request);
+    signIn(request);
+}
+
+void Application::openSignIn()
+{
+    if (m_signIn)
+        return m_signIn->raise();
+    m_signIn = new SignInDialog(&m_window);
+    m_signIn->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_signIn, &SignInDialog::submitted, this, &Application::signIn);
+    connect(m_signIn, &SignInDialog::sandboxRequested, this, [this] {
+        signIn({.server = SignInRequest::Sandbox, .user = u"demo"_s, .key = u"demo"_s});
+    });
+    connect(m_signIn, &SignInDialog::cancelled, this, [this] { m_pending.reset(); });
+    m_signIn->open();
+}
+
+void Application::signIn(const SignInRequest &request)
+{
+    const Credentials credentials{request.user, request.key, request.token};
+    if (request.server == SignInRequest::Sandbox) {
+        if (!m_sandbox)
+            m_sandbox = std::make_unique<SandboxHost>();
+        return connectTo(
+            {m_sandbox->address(),
+             credentials.user.isEmpty() ? Credentials{u"demo"_s, u"demo"_s, {}} : credentials,
+             tr("Sandbox")});
+    }
+    const auto server = ServerAddress::parse(request.url.toString());
+    if (!server) {
+        m_signIn->showError(tr("This address can't be used."), server.error().sentence, {},
+                            SignInDialog::ServerChoice);
+        return;
+    }
+    const QString name = request.server == SignInRequest::Europe         ? tr("EU")
+                         : request.server == SignInRequest::UnitedStates ? tr("US")
+                                                                         : server->url().host();
+    connectTo({*server, credentials, name});
+}
+
+void Application::connectTo(const Target &target)
+{
+    if (m_edits.count() > 0 && target.account() != m_account) {
+        m_signIn->showError(tr("Changes for another account are staged."),
+                            tr("Post or discard them before you sign in as somebody else."), {},
+                            SignInDialog::Nothing);
+        return;
+    }
+    m_signIn->setBusy(true);
+    m_pending = std::make_unique<Connection>(target.server, target.credentials, m_options.format,
+                                             m_options.limits);
+    m_pending->signIn(m_pending.get(), [this, target](const Result<void> &result) {
+        if (result)
+            signedIn(target);
+        else
+            signInFailed(target, result.error());
+    });
+}
+
+void Application::signedIn(const Target &target)
+{
+    m_loader.setApi(nullptr);
+    m_runner.setApi(nullptr);
+    m_connection = std::move(m_pending);
+    if (m_account != target.account()) {
+        m_datasets.clear();
+        m_loader.forget();
+    }
+    m_account = target.account();
+    m_serverName = target.serverName;
+    connect(&m_connection->session(), &Session::expiresChanged, this, &Application::updateAccount);
+    updateAccount();
+    m_loader.setApi(&m_connection->api());
+    m_runner.setApi(&m_connection->api());
+    m_loader.refresh();
+    if (m_signIn)
+        m_signIn->accept();
+}
+
+void Application::signInFailed(const Target &target, const ApiError &error)
+{
+    // Deleted later: this runs from a callback of the connection that failed.
+    m_pending.release()->deleteLater();
+    if (!m_signIn)
+        return;
+    const bool isRefused = error.kind == ApiError::Kind::SignIn;
+    m_signIn->showError(
+        error.sentence,
+        isRefused
+            ? tr("Check both, and that your account is on the %1 server.").arg(target.serverName)
+            : tr("Nothing was changed."),
+        error.detail, isRefused ? SignInDialog::Credentials : SignInDialog::ServerChoice);
+}
+
+void Application::signOut()
+{
+    m_loader.setApi(nullptr);
+    m_runner.setApi(nullptr);
+    m_connection.reset();
+    updateAccount();
+}
+
+void Application::updateAccount()
+{
+    if (!m_connection)
+        return m_window.setAccount({});
+    const Session &session = m_connection->session();
+    m_window.setAccount(
+        {session.user().isEmpty() ? tr("Token") : session.user(), m_serverName, session.expires()});
+}
+
+void Application::openNewDataset()
+{
+    auto *dialog = new NewDatasetDialog(m_loader.campaignTables(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &NewDatasetDialog::submitted, this,
+            [this, dialog](const QString &table, const QString &description) {
+                createDataset(dialog, table, description);
+            });
+    dialog->open();
+}
+
+void Application::createDataset(NewDatasetDialog *dialog, const QString &table,
+                                const QString &description)
+{
+    if (!m_connection)
+        return;
+    dialog->setBusy(true);
+    auto *creator = new DatasetCreator(m_connection->api(), m_connection.get());
+    connect(dialog, &NewDatasetDialog::cancelled, creator, &QObject::deleteLater);
+    creator->create(
+        table, description,
+        [this, creator, dialog = QPointer(dialog),
+         description](const DatasetCreator::Outcome &outcome) {
+            using Kind = DatasetCreator::Outcome::Kind;
+            creator->deleteLater();
+            m_datasets.mergeSome(outcome.rows);
+            if (outcome.kind == Kind::Created) {
+                if (dialog)
+                    dialog->accept();
+                m_window.pane().inform(
+                    tr("Dataset %1, %2, was created. It is on HOLD.").arg(outcome.id, description));
+                return;
+            }
+            if (!dialog)
+                return;
+            const QString found = outcome.candidates.join(u", "_s);
+            const QString what =
+                outcome.kind != Kind::Uncertain ? tr("Nothing was created.")
+                : outcome.candidates.isEmpty()
+                    ? tr("Whether it was created is not known: refresh before you try again.")
+                    : tr("A new dataset of that name is there now: %1. Nothing was sent again.")
+                          .arg(found);
+            dialog->showError(outcome.error.sentence, what, outcome.error.detail);
+        });
+}
+
+void Application::openExport()
+{
+    auto *dialog = new ExportDialog({m_datasets.rowCount(), m_order.rowCount(),
+                                     static_cast<int>(m_window.selectedDatasets().size())},
+                                    &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const QString folder =
+        m_settings
+            .value(u"export/folder"_s,
+                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+            .toString();
+    dialog->setPath(QDir(folder).filePath(u"datasets.csv"_s));
+    connect(dialog, &ExportDialog::submitted, this,
+            [this, dialog](const ExportDialog::Request &request) { exportTo(dialog, request); });
+    dialog->open();
+}
+
+void Application::exportTo(ExportDialog *dialog, const ExportDialog::Request &request)
+{
+    const QList<Dataset> rows = rowsFor(request.rows);
+    OutputFile file(request.path);
+    auto result = file.open();
+    if (result)
+        result = DatasetExport::write(file.device(), request.format, rows,
+                                      ExportColumns::standard(rows));
+    if (result)
+        result = file.commit();
+    if (!result)
+        return dialog->showError(tr("The list was not exported."), result.error());
+    m_settings.setValue(u"export/folder"_s, QFileInfo(request.path).absolutePath());
+    dialog->accept();
+    m_window.pane().inform(
+        tr("%n dataset(s) were exported to %1.", nullptr, static_cast<int>(rows.size()))
+            .arg(QDir::toNativeSeparators(request.path)));
+}
+
+QList<Dataset> Application::rowsFor(ExportDialog::Rows rows) const
+{
+    if (rows == ExportDialog::All)
+        return m_datasets.datasets();
+    const QStringList selected = m_window.selectedDatasets();
+    const QSet<QString> ids(selected.begin(), selected.end());
+    QList<Dataset> result;
+    for (int row = 0; row < m_order.rowCount(); ++row) {
+        const int source = m_order.mapToSource(m_order.index(row, 0)).row();
+        const Dataset &dataset = m_datasets.dataset(source);
+        if (rows == ExportDialog::Shown || ids.contains(dataset.id()))
+            result.append(dataset);
+    }
+    return result;
+}
+
+void Application::applyAppearance()
+{
+    const DeskActions &actions = m_window.actions();
+    const bool systemIsDark = m_systemPalette.color(QPalette::Window).lightness() < 128;
+    const bool dark =
+        actions.dark.isChecked() || (actions.followSystem.isChecked() && systemIsDark);
+    (dark ? Theme::dark() : Theme::light()).apply(*qApp);
+    m_settings.setValue(u"appearance"_s, actions.dark.isChecked()    ? u"dark"_s
+                                         : actions.light.isChecked() ? u"light"_s
+                                                                     : u"system"_s);
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/commands/connectionoptions.h"
+#include "models/changes/changerunner.h"
+#include "models/datasets/datasetloader.h"
+#include "models/datasets/datasetorder.h"
+#include "ui/dialogs/exportdialog.h"
+#include "ui/dialogs/signinrequest.h"
+#include "ui/mainwindow.h"
+
+#include <QPointer>
+#include <QSettings>
+
+class NewDatasetDialog;
+class SandboxHost;
+class SignInDialog;
+
+/// Builds the objects that make the program and wires them.
+class Application : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Application(const ConnectionOptions &options, QObject *parent = nullptr);
+    ~Application() override;
+
+    /// Shows the window, and signs in or asks how to.
+    void start();
+    MainWindow &window() { return m_window; }
+    const Desk &desk() const { return m_desk; }
+
+private:
+    struct Target;
+
+    void openSignIn();
+    void signIn(const SignInRequest &request);
+    void connectTo(const Target &target);
+    void signedIn(const Target &target);
+    void signInFailed(const Target &target, const ApiError &error);
+    void signOut();
+    void updateAccount();
+    void openNewDataset();
+    void createDataset(NewDatasetDialog *dialog, const QString &table, const QString &description);
+    void openExport();
+    void exportTo(ExportDialog *dialog, const ExportDialog::Request &request);
+    QList<Dataset> rowsFor(ExportDialog::Rows rows) const;
+    void applyAppearance();
+
+    const ConnectionOptions m_options;
+    const QPalette m_systemPalette; ///< as the platform had it before this program's own look
+    QSettings m_settings;
+    StagedEdits m_edits;
+    DatasetModel m_datasets;
+    DatasetOrder m_order;
+    DatasetLoader m_loader;
+    ChangeRunner m_runner;
+    const Desk m_desk;
+    MainWindow m_window;
+    std::unique_ptr<SandboxHost> m_sandbox;
+    std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<Connection> m_pending; ///< the one that is signing in
+    QPointer<SignInDialog> m_signIn;
+    QString m_account; ///< server and user of the rows and staged edits at hand
+    QString m_serverName;
+};

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+class ChangeRunner;
+class DatasetLoader;
+class DatasetModel;
+class DatasetOrder;
+class StagedEdits;
+
+/// What the window works on; all of it outlives the window.
+struct Desk
+{
+    StagedEdits &edits;
+    DatasetModel &datasets;
+    DatasetOrder &order;
+    DatasetLoader &loader;
+    ChangeRunner &runner;
+};

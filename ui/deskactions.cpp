@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#include "ui/deskactions.h"
+
+#include "ui/look/icons.h"
+
+#include <QMenuBar>
+
+using namespace Qt::StringLiterals;
+
+DeskActions::DeskActions(QObject *parent)
+    : QObject(parent)
+    , appearance(this)
+{
+    define(refresh, tr("&Refresh"), u"refresh"_s, {}, tr("Read the datasets again"));
+    refresh.setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
+    define(retry, tr("&Retry"), {});
+    connect(&retry, &QAction::triggered, &refresh, &QAction::trigger);
+    for (QAction *mainAction : {&retry, &newDataset, &signIn})
+        mainAction->setPriority(QAction::HighPriority);
+    define(newDataset, tr("&New dataset…"), u"plus"_s, QKeySequence::New,
+           tr("Create a dataset in a campaign table"));
+    define(exportList, tr("&Export…"), u"export"_s, Qt::CTRL | Qt::Key_E,
+           tr("Write the list to a file"));
+    define(quit, tr("&Quit"), {}, Qt::CTRL | Qt::Key_Q);
+    define(undoAll, tr("&Discard staged changes…"), u"undo"_s);
+    define(copy, tr("&Copy rows"), u"copy"_s, QKeySequence::Copy);
+    define(copyValue, tr("Copy &value"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    define(selectAll, tr("Select &all"), {}, QKeySequence::SelectAll);
+    define(editCell, tr("&Edit cell"), {}, Qt::Key_F2);
+    define(filter, tr("&Filter"), u"search"_s, QKeySequence::Find);
+    define(clearFilter, tr("&Clear filter"), {});
+    define(details, tr("&Details"), u"details"_s, Qt::CTRL | Qt::Key_I,
+           tr("Show or hide the selected dataset's details"));
+    details.setCheckable(true);
+    details.setChecked(true);
+    define(resetColumns, tr("&Reset columns"), {});
+    define(review, tr("&Review and post…"), u"check"_s, QKeySequence::Save);
+    define(makeLive, tr("Set &LIVE"), {});
+    define(makeHold, tr("Put on &HOLD"), {});
+    define(signIn, tr("Sign &in…"), u"key"_s);
+    define(signOut, tr("Sign &out"), {});
+    define(about, tr("&About Dialdesk"), {});
+    for (QAction *each : {&followSystem, &light, &dark}) {
+        each->setCheckable(true);
+        appearance.addAction(each);
+    }
+    define(followSystem, tr("Like the &system"), {});
+    define(light, tr("&Light"), {});
+    define(dark, tr("&Dark"), {});
+    followSystem.setChecked(true);
+}
+
+void DeskActions::define(QAction &action, const QString &text, const QString &icon,
+                         const QKeySequence &key, const QString &toolTip)
+{
+    action.setText(text);
+    // Buttons show this one: without the mnemonic, and without the dots that a menu has.
+    action.setIconText(QString(text).remove(u'&').remove(u'…'));
+    if (!icon.isEmpty())
+        action.setIcon(Icons::named(icon));
+    action.setShortcut(key);
+    if (!toolTip.isEmpty())
+        action.setToolTip(toolTip);
+    action.setIconVisibleInMenu(false);
+}
+
+void DeskActions::addMenusTo(QMenuBar &menuBar)
+{
+    const auto add = [&menuBar](const QString &title, const QList<QAction *> &actions) {
+        QMenu *menu = menuBar.addMenu(title);
+        for (QAction *action : actions) {
+            if (action)
+                menu->addAction(action);
+            else
+                menu->addSeparator();
+        }
+        return menu;
+    };
+    add(tr("&File"), {&newDataset, &exportList, nullptr, &quit});
+    add(tr("&Edit"), {&review, &undoAll, nullptr, &copy, &copyValue, &selectAll, nullptr, &filter,
+                      &clearFilter});
+    QMenu *view = add(tr("&View"), {&refresh, nullptr, &details, &resetColumns, nullptr});
+    QMenu *appearanceMenu = view->addMenu(tr("&Appearance"));
+    appearanceMenu->addActions(appearance.actions());
+    add(tr("&Dataset"), {&editCell, nullptr, &makeLive, &makeHold});
+    add(tr("&Connection"), {&signIn, &signOut});
+    add(tr("&Help"), {&about});
+}
+
+void DeskActions::setSignedIn(bool signedIn)
+{
+    for (QAction *action : {&refresh, &newDataset, &exportList, &review, &signOut})
+        action->setEnabled(signedIn);
+}

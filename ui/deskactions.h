@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QAction>
+#include <QActionGroup>
+
+class QMenuBar;
+
+/// Everything that the window can do, each with its name, its key and its place in a menu.
+class DeskActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DeskActions(QObject *parent = nullptr);
+
+    void addMenusTo(QMenuBar &menuBar);
+    /// Those that need an account are off while there is none.
+    void setSignedIn(bool signedIn);
+
+    QAction refresh;
+    QAction retry; ///< the same, where a read failed
+    QAction newDataset;
+    QAction exportList;
+    QAction quit;
+    QAction undoAll; ///< discards everything that is staged
+    QAction copy;
+    QAction copyValue;
+    QAction selectAll;
+    QAction editCell;
+    QAction filter;
+    QAction clearFilter;
+    QAction details;
+    QAction resetColumns;
+    QAction review;
+    QAction makeLive;
+    QAction makeHold;
+    QAction signIn;
+    QAction signOut;
+    QAction about;
+    QActionGroup appearance;
+    QAction followSystem;
+    QAction light;
+    QAction dark;
+
+private:
+    void define(QAction &action, const QString &text, const QString &icon,
+                const QKeySequence &key = {}, const QString &toolTip = {});
+};

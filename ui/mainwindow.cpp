@@ -1,0 +1,380 @@
+// SPDX-License-Identifier: MIT
+#include "ui/mainwindow.h"
+
+#include "models/changes/stagededits.h"
+#include "models/datasets/datasetloader.h"
+#include "models/datasets/datasetorder.h"
+#include "ui/details/detailspanel.h"
+#include "ui/dialogs/question.h"
+#include "ui/look/look.h"
+#include "ui/review/reviewdialog.h"
+#include "ui/table/datasetpane.h"
+#include "ui/table/datasetview.h"
+#include "ui/widgets/filterfield.h"
+#include "ui/widgets/profilebutton.h"
+#include "ui/widgets/stagedbar.h"
+#include "ui/widgets/statuscounts.h"
+
+#include <QCloseEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSettings>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(const Desk &desk, QWidget *parent)
+    : QMainWindow(parent)
+    , m_desk(desk)
+    , m_profile(new ProfileButton)
+    , m_filter(new FilterField)
+    , m_counts(new StatusCounts)
+    , m_pane(new DatasetPane(desk, m_actions))
+    , m_details(new DetailsPanel)
+    , m_splitter(new QSplitter)
+    , m_staged(new StagedBar)
+    , m_status(Look::secondary({}, Look::Caption))
+{
+    setWindowTitle(tr("Dialdesk"));
+    setObjectName(u"MainWindow"_s);
+    m_actions.addMenusTo(*menuBar());
+    makeToolBar();
+    setCentralWidget(makeCentre());
+    statusBar()->addWidget(m_status, 1);
+    m_status->setContentsMargins(Look::px(8), 0, Look::px(8), 0);
+    statusBar()->setSizeGripEnabled(false);
+    resize(Look::px(1280), Look::px(800));
+    setMinimumSize(Look::px(760), Look::px(480));
+
+    m_countsSoon.setSingleShot(true);
+    connect(&m_countsSoon, &QTimer::timeout, this, &MainWindow::updateCounts);
+    m_minute.start(std::chrono::minutes(1));
+    connect(&m_minute, &QTimer::timeout, this, &MainWindow::updateStatusBar);
+    connectActions();
+    connectDesk();
+    setAccount({});
+    updateStaged();
+    m_pane->view().setFocus();
+}
+
+void MainWindow::makeToolBar()
+{
+    auto *bar = new QToolBar(tr("Main tool bar"));
+    bar->setObjectName(u"MainToolBar"_s);
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->addWidget(m_profile);
+    bar->addSeparator();
+    bar->addActions({&m_actions.refresh, &m_actions.newDataset, &m_actions.exportList});
+    auto *spacer = new QWidget;
+    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(spacer);
+    m_filter->setMaximumWidth(Look::px(376));
+    m_filter->setMinimumWidth(Look::px(180));
+    m_filter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    bar->addWidget(m_filter);
+    bar->addAction(&m_actions.details);
+    addToolBar(bar);
+
+    auto *connections = new QMenu(m_profile);
+    connections->addActions({&m_actions.signIn, &m_actions.signOut});
+    m_profile->setMenu(connections);
+}
+
+QWidget *MainWindow::makeCentre()
+{
+    auto *countsRow = new QWidget;
+    auto *counts = new QHBoxLayout(countsRow);
+    counts->setContentsMargins(Look::px(12), Look::px(8), Look::px(12), Look::px(8));
+    counts->addWidget(m_counts);
+    counts->addStretch();
+
+    m_splitter->setObjectName(u"Splitter"_s);
+    m_splitter->addWidget(m_pane);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setCollapsible(0, false);
+    m_splitter->setCollapsible(1, false);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({Look::px(976), Look::px(304)});
+    m_details->setMinimumWidth(Look::px(280));
+    m_details->setModel(&m_desk.datasets, &m_desk.edits);
+
+    auto *centre = new QWidget;
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(countsRow);
+    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_staged);
+    return centre;
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](QAction &action, auto handler) {
+        addAction(&action);
+        connect(&action, &QAction::triggered, this, handler);
+    };
+    DatasetView &view = m_pane->view();
+    on(m_actions.refresh, [this] { m_desk.loader.refresh(); });
+    on(m_actions.quit, &MainWindow::close);
+    on(m_actions.undoAll, &MainWindow::askToDiscard);
+    on(m_actions.copy, [&view] { view.copySelection(); });
+    on(m_actions.copyValue, [&view] { view.copyValue(); });
+    on(m_actions.selectAll, [&view] { view.selectAll(); });
+    on(m_actions.editCell, [&view] { view.edit(view.currentIndex()); });
+    on(m_actions.filter, [this] {
+        m_filter->setFocus(Qt::ShortcutFocusReason);
+        m_filter->selectAll();
+    });
+    on(m_actions.clearFilter, &MainWindow::clearFilter);
+    on(m_actions.resetColumns, [&view] { view.resetColumns(); });
+    on(m_actions.review, &MainWindow::openReview);
+    on(m_actions.makeLive, [this] { stageStatus(DatasetStatus::live); });
+    on(m_actions.makeHold, [this] { stageStatus(DatasetStatus::hold); });
+    on(m_actions.about, &MainWindow::showAbout);
+    connect(&m_actions.details, &QAction::toggled, m_details, &QWidget::setVisible);
+    // These keys mean the focused field's own thing while one has the focus.
+    for (QAction *action : {&m_actions.copy, &m_actions.selectAll, &m_actions.editCell}) {
+        removeAction(action);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        view.addAction(action);
+    }
+    connect(&view, &DatasetView::menuRequested, this, &MainWindow::showMenu);
+    connect(m_filter, &QLineEdit::textChanged, this, &MainWindow::applyFilter);
+    connect(m_counts, &StatusCounts::statusChosen, &m_desk.order, &DatasetOrder::setStatus);
+    connect(m_staged, &StagedBar::reviewRequested, &m_actions.review, &QAction::trigger);
+    connect(m_staged, &StagedBar::discardRequested, &m_actions.undoAll, &QAction::trigger);
+}
+
+void MainWindow::connectDesk()
+{
+    const auto countSoon = [this] {
+        m_countsSoon.start();
+    };
+    const auto *order = &m_desk.order;
+    connect(order, &QAbstractItemModel::rowsInserted, this, countSoon);
+    connect(order, &QAbstractItemModel::rowsRemoved, this, countSoon);
+    connect(order, &QAbstractItemModel::layoutChanged, this, countSoon);
+    connect(order, &QAbstractItemModel::modelReset, this, countSoon);
+    connect(order, &QAbstractItemModel::dataChanged, this, countSoon);
+    connect(&m_desk.loader, &DatasetLoader::stateChanged, this, [this] {
+        m_countsSoon.start();
+        updateStatusBar();
+    });
+    connect(&m_desk.edits, &StagedEdits::changed, this, &MainWindow::updateStaged);
+    const auto *selection = m_pane->view().selectionModel();
+    connect(selection, &QItemSelectionModel::selectionChanged, this, &MainWindow::updateSelection);
+    connect(selection, &QItemSelectionModel::currentChanged, this, &MainWindow::updateSelection);
+}
+
+void MainWindow::setAccount(const Account &account)
+{
+    m_account = account;
+    const bool signedIn = !account.name.isEmpty();
+    m_actions.setSignedIn(signedIn);
+    m_filter->setEnabled(signedIn || m_desk.datasets.rowCount() > 0);
+    if (signedIn)
+        m_profile->setProfile(account.name, false);
+    else
+        m_profile->setSignedOut();
+    updateCounts();
+    updateStatusBar();
+}
+
+QStringList MainWindow::selectedDatasets() const
+{
+    QList<int> rows;
+    const QItemSelection selection = m_pane->view().selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    QStringList ids;
+    for (const int row : std::as_const(rows))
+        ids.append(m_desk.order.index(row, 0).data(DatasetModel::IdRole).toString());
+    return ids;
+}
+
+void MainWindow::applyFilter(const QString &text)
+{
+    const auto filter = DatasetFilter::parse(text, m_desk.datasets.extraNames());
+    m_filter->setError(filter ? QString() : filter.error().message);
+    if (filter)
+        m_desk.order.setFilter(*filter);
+}
+
+void MainWindow::clearFilter()
+{
+    m_filter->clear();
+    m_counts->setStatus({});
+    m_desk.order.setStatus({});
+}
+
+void MainWindow::stageStatus(const QString &word)
+{
+    int refused = 0;
+    QString reason;
+    const QStringList ids = selectedDatasets();
+    for (const QString &id : ids) {
+        const QModelIndex cell = m_desk.datasets.index(m_desk.datasets.rowOf(id), Dataset::Status);
+        if (m_desk.datasets.setData(cell, word))
+            continue;
+        ++refused;
+        reason = StagedEdits::refusal(m_desk.datasets.dataset(cell.row()), Dataset::Status, word);
+    }
+    if (refused > 0)
+        m_pane->warn(
+            refused == 1 && !reason.isEmpty()
+                ? reason
+                : tr("%n dataset(s) can't be changed and stay as they are.", nullptr, refused));
+}
+
+void MainWindow::openReview()
+{
+    if (m_desk.edits.count() == 0) {
+        m_pane->inform(
+            tr("Nothing is staged. Change a status, a priority or a description first."));
+        return;
+    }
+    auto *dialog = new ReviewDialog(m_desk.runner, m_desk.datasets, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->review(m_desk.edits.all());
+    dialog->open();
+}
+
+void MainWindow::askToDiscard()
+{
+    const int count = m_desk.edits.count();
+    if (count == 0)
+        return;
+    auto *question = new Question(
+        tr("Discard what is staged?"),
+        tr("%n change(s) were never sent. Discarding them can't be undone.", nullptr, count), this);
+    question->addAnswer(tr("&Keep them"), Look::Plain, [] {});
+    question->addAnswer(tr("&Discard %n change(s)", nullptr, count), Look::Danger,
+                        [this] { m_desk.edits.clear(); });
+    question->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    const int count = m_desk.edits.count();
+    if (count == 0) {
+        event->accept();
+        Q_EMIT quitRequested();
+        return;
+    }
+    event->ignore();
+    auto *question =
+        new Question(tr("Changes are staged"),
+                     tr("%n change(s) were never sent and would be lost.", nullptr, count), this);
+    question->addAnswer(tr("&Keep editing"), Look::Plain, [] {});
+    question->addAnswer(tr("&Discard and quit"), Look::Danger, [this] {
+        m_desk.edits.clear();
+        close();
+    });
+    question->addAnswer(tr("&Review and post…"), Look::Primary,
+                        [this] { m_actions.review.trigger(); });
+    question->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto *about = new Question(
+        tr("Dialdesk %1").arg(QStringLiteral(DIALDESK_VERSION)),
+        tr("A desktop client for the datasets of an 8x8 ContactNow account.\nQt %1. MIT licence.")
+            .arg(QString::fromLatin1(qVersion())),
+        this);
+    about->addAnswer(tr("&Close"), Look::Primary, [] {});
+    about->open();
+}
+
+void MainWindow::showMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions({&m_actions.editCell, &m_actions.makeLive, &m_actions.makeHold});
+    menu->addSeparator();
+    menu->addActions({&m_actions.copy, &m_actions.copyValue});
+    menu->popup(position);
+}
+
+void MainWindow::updateCounts()
+{
+    const bool isKnown = m_desk.datasets.rowCount() > 0 || m_desk.loader.lastRead().isValid();
+    m_counts->setEnabled(isKnown);
+    if (!isKnown) {
+        m_counts->setCountsUnknown();
+        m_filter->setMatchCountUnknown();
+        return;
+    }
+    const QHash<QString, int> counts = m_desk.datasets.countsByStatus();
+    m_counts->setCounts({m_desk.datasets.rowCount(), counts.value(DatasetStatus::live),
+                         counts.value(DatasetStatus::hold), counts.value(DatasetStatus::expired)});
+    m_filter->setMatchCount(m_desk.order.rowCount(), m_desk.datasets.rowCount());
+}
+
+void MainWindow::updateSelection()
+{
+    const QModelIndex current = m_pane->view().currentIndex();
+    m_details->setDatasets(selectedDatasets(), current.data(DatasetModel::IdRole).toString());
+}
+
+void MainWindow::updateStaged()
+{
+    m_staged->setCounts(m_desk.edits.count(), m_desk.edits.datasetCount());
+    m_actions.undoAll.setEnabled(m_desk.edits.count() > 0);
+}
+
+void MainWindow::updateStatusBar()
+{
+    const DatasetLoader &loader = m_desk.loader;
+    QStringList parts;
+    if (m_account.name.isEmpty())
+        parts.append(tr("Signed out"));
+    else if (!loader.accountId().isEmpty())
+        parts.append(tr("Account %1").arg(loader.accountId()));
+    if (!m_account.name.isEmpty() && m_account.tokenExpires.isValid()) {
+        const qint64 minutes = QDateTime::currentDateTimeUtc().secsTo(m_account.tokenExpires) / 60;
+        if (minutes > 0)
+            parts.append(tr("Token valid %1 h %2 min").arg(minutes / 60).arg(minutes % 60));
+    }
+    if (!m_account.name.isEmpty())
+        parts.append(m_account.server);
+    if (loader.lastRead().isValid())
+        parts.append(tr("Read %1 at %2 in %3 ms")
+                         .arg(QLocale().toString(m_desk.datasets.rowCount()),
+                              QLocale().toString(loader.lastRead().toLocalTime().time(),
+                                                 QLocale::ShortFormat),
+                              QLocale().toString(loader.lastDurationMs())));
+    m_status->setText(parts.join(u"   |   "_s));
+}
+
+void MainWindow::saveLayout(QSettings &settings) const
+{
+    settings.setValue(u"window/geometry"_s, saveGeometry());
+    settings.setValue(u"window/splitter"_s, m_splitter->saveState());
+    settings.setValue(u"window/columns"_s, m_pane->view().horizontalHeader()->saveState());
+    settings.setValue(u"window/details"_s, m_actions.details.isChecked());
+}
+
+void MainWindow::restoreLayout(const QSettings &settings)
+{
+    restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
+    m_splitter->restoreState(settings.value(u"window/splitter"_s).toByteArray());
+    m_pane->view().horizontalHeader()->restoreState(
+        settings.value(u"window/columns"_s).toByteArray());
+    m_actions.details.setChecked(settings.value(u"window/details"_s, true).toBool());
+}

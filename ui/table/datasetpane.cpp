@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MIT
+#include "ui/table/datasetpane.h"
+
+#include "models/changes/stagededits.h"
+#include "models/datasets/datasetloader.h"
+#include "models/datasets/datasetorder.h"
+#include "ui/desk.h"
+#include "ui/deskactions.h"
+#include "ui/table/datasetview.h"
+#include "ui/widgets/loadbar.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/stateview.h"
+
+#include <QEvent>
+#include <QLocale>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using State = DatasetLoader::State;
+
+DatasetPane::DatasetPane(const Desk &desk, DeskActions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_actions(actions)
+    , m_message(new MessageBar)
+    , m_load(new LoadBar)
+    , m_view(new DatasetView)
+    , m_state(new StateView(m_view->viewport()))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_message);
+    layout->addWidget(m_load);
+    layout->addWidget(m_view, 1);
+    m_view->setModel(&m_desk.order);
+    m_view->viewport()->installEventFilter(this);
+
+    connect(m_load, &LoadBar::cancelRequested, &m_desk.loader, &DatasetLoader::cancel);
+    connect(&m_desk.loader, &DatasetLoader::stateChanged, this, [this] {
+        updateMessage();
+        update();
+    });
+    connect(&m_desk.loader, &DatasetLoader::progressed, this, &DatasetPane::update);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_desk.order, signal, this, &DatasetPane::updateState);
+    connect(&m_desk.order, &QAbstractItemModel::modelReset, this, &DatasetPane::updateState);
+    connect(&m_desk.order, &QAbstractItemModel::layoutChanged, this, &DatasetPane::updateState);
+    update();
+}
+
+void DatasetPane::inform(const QString &sentence)
+{
+    m_message->showMessage({.kind = Band::Info, .text = sentence});
+}
+
+void DatasetPane::warn(const QString &sentence, const QString &details)
+{
+    m_message->showMessage({.kind = Band::Warning, .text = sentence, .details = details});
+}
+
+void DatasetPane::update()
+{
+    const DatasetLoader &loader = m_desk.loader;
+    const bool isFirst = loader.state() == State::FirstLoad;
+    m_load->setVisible(isFirst || loader.state() == State::Refreshing);
+    if (isFirst) {
+        // How many rows there will be follows from the size of what has come.
+        const int rows = m_desk.datasets.rowCount();
+        const bool isKnown = loader.size() > 0 && loader.received() > 0;
+        m_load->showLoading(
+            rows,
+            isKnown ? qRound(double(rows) * double(loader.size()) / double(loader.received())) : 0);
+    } else if (loader.state() == State::Refreshing) {
+        m_load->showRefreshing();
+    }
+    m_view->setPlaceholders(isFirst);
+    updateState();
+}
+
+void DatasetPane::updateMessage()
+{
+    const DatasetLoader &loader = m_desk.loader;
+    const ApiError &error = loader.error();
+    const QString readAt =
+        QLocale().toString(loader.lastRead().toLocalTime().time(), QLocale::ShortFormat);
+    switch (loader.state()) {
+    case State::Stale: {
+        const bool needsSignIn = error.kind == ApiError::Kind::SignIn;
+        QString text =
+            error.sentence + u' ' + tr("The table shows what was read at %1.").arg(readAt);
+        if (needsSignIn && m_desk.edits.count() > 0)
+            text = error.sentence + u' ' +
+                   tr("%n staged change(s) are kept.", nullptr, m_desk.edits.count());
+        m_message->showMessage({.kind = Band::Warning,
+                                .text = text,
+                                .details = error.detail,
+                                .actions = {needsSignIn ? &m_actions.signIn : &m_actions.retry},
+                                .icon = needsSignIn ? u"key"_s : QString()});
+        return;
+    }
+    case State::Ready:
+        if (!loader.notices().isEmpty()) {
+            m_message->showMessage({.kind = Band::Warning, .text = loader.notices().join(u' ')});
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    m_message->hide();
+}
+
+void DatasetPane::updateState()
+{
+    const DatasetLoader &loader = m_desk.loader;
+    const bool hasRows = m_desk.order.rowCount() > 0;
+    const bool isEmpty = m_desk.datasets.rowCount() == 0;
+    m_state->setVisible(!hasRows && loader.state() != State::FirstLoad);
+    if (hasRows || loader.state() == State::FirstLoad)
+        return;
+    if (!isEmpty)
+        m_state->showNothingMatches(filterInWords(), m_desk.datasets.rowCount(),
+                                    &m_actions.clearFilter);
+    else if (loader.state() == State::SignedOut)
+        m_state->showSignedOut({}, &m_actions.signIn);
+    else if (loader.state() == State::Failed)
+        m_state->showFailed(
+            loader.error().sentence + u' ' + tr("Nothing was changed."), loader.error().detail,
+            loader.error().kind == ApiError::Kind::SignIn ? &m_actions.signIn : &m_actions.retry);
+    else
+        m_state->showEmptyAccount(&m_actions.newDataset);
+    placeState();
+}
+
+QString DatasetPane::filterInWords() const
+{
+    QStringList words{m_desk.order.status(), m_desk.order.filter().inWords()};
+    words.removeAll(QString());
+    return words.join(u", "_s);
+}
+
+bool DatasetPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize)
+        placeState();
+    return QWidget::eventFilter(watched, event);
+}
+
+void DatasetPane::placeState()
+{
+    m_state->setGeometry(m_view->viewport()->rect());
+}
