@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QSet>
-#include <QString>
+#include <QStringList>
 
 /// Takes keys and tokens out of texts that people or logs will see.
 class Redactor
@@ -12,9 +11,9 @@ public:
     void addSecret(const QString &secret);
 
     /// \a text with each secret, and whatever looks like a token (40 hex digits), replaced by
-    /// "•••".
+    /// "•••". A text that was cut may end within a secret: that part goes as well.
     QString redacted(QString text) const;
 
 private:
-    QSet<QString> m_secrets;
+    QStringList m_secrets; ///< the longest first, since one may begin with another
 };

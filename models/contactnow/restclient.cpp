@@ -20,6 +20,8 @@ public:
         open(QIODevice::ReadOnly);
     }
     bool isSequential() const override { return true; }
+    /// Qt tries to rewind before it sends again; QIODevice would print a warning as well.
+    bool seek(qint64) override { return false; }
     bool atEnd() const override { return m_position == m_body.size(); }
     qint64 bytesAvailable() const override
     {

@@ -10,13 +10,13 @@ namespace {
 constexpr int renewalMarginSeconds = 5 * 60;
 constexpr auto tokenScript = QLatin1StringView("token.php");
 
-ApiError refused(const Reply &reply)
+ApiError refused(const Reply &reply, const Redactor &redactor)
 {
     const bool wrongKey = reply.error.contains(QLatin1StringView("Authentication"));
     return {ApiError::Kind::SignIn,
             wrongKey ? Session::tr("The server refused this name and key.")
                      : Session::tr("The server did not accept the token."),
-            reply.error, false};
+            redactor.redacted(reply.error), false};
 }
 
 } // namespace
@@ -121,7 +121,7 @@ Result<Reply> Session::read(const Result<QByteArray> &body) const
         return reply;
     }
     if (!reply->success.value_or(false))
-        return tl::unexpected(refused(*reply));
+        return tl::unexpected(refused(*reply, m_client.redactor()));
     return reply;
 }
 

@@ -81,8 +81,8 @@ QByteArray RogueReply::head() const
 
 RogueServer::RogueServer(Transport transport, QObject *parent)
     : QObject(parent)
-    , m_server(makeServer(transport))
     , m_transport(transport)
+    , m_server(makeServer(transport))
 {
     if (!m_server->listen(QHostAddress::LocalHost))
         qFatal("The rogue server can't listen: %s", qPrintable(m_server->errorString()));

@@ -99,11 +99,11 @@ private:
     std::optional<RogueRequest> takeRequest(QByteArray &buffer) const;
     void send(QTcpSocket *socket, const RogueReply &reply);
 
-    std::unique_ptr<QTcpServer> m_server;
     const Transport m_transport;
     QHash<QTcpSocket *, QByteArray> m_buffers;
     QList<RogueRequest> m_requests;
     QHash<QString, Answer> m_answers;
     QHash<QString, QList<RogueReply>> m_next;
     int m_connections = 0;
+    std::unique_ptr<QTcpServer> m_server; ///< ends first, with sockets that still report it here
 };
