@@ -7,10 +7,9 @@
 #include "models/exchange/outputfile.h"
 #include "ui/dialogs/newdatasetdialog.h"
 #include "ui/dialogs/signindialog.h"
-#include "ui/look/theme.h"
 #include "ui/table/datasetpane.h"
+#include "ui/table/datasetview.h"
 
-#include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -34,7 +33,7 @@ struct Application::Target
 Application::Application(const ConnectionOptions &options, QObject *parent)
     : QObject(parent)
     , m_options(options)
-    , m_systemPalette(QApplication::palette())
+    , m_appearance(m_settings)
     , m_datasets(m_edits)
     , m_order(m_datasets, m_edits)
     , m_loader(m_datasets)
@@ -48,16 +47,10 @@ Application::Application(const ConnectionOptions &options, QObject *parent)
     connect(&actions.signOut, &QAction::triggered, this, &Application::signOut);
     connect(&actions.newDataset, &QAction::triggered, this, &Application::openNewDataset);
     connect(&actions.exportList, &QAction::triggered, this, &Application::openExport);
-    connect(&actions.appearance, &QActionGroup::triggered, this, &Application::applyAppearance);
     connect(&m_window, &MainWindow::quitRequested, this,
             [this] { m_window.saveLayout(m_settings); });
 
-    const QString appearance = m_settings.value(u"appearance"_s).toString();
-    (appearance == u"dark"_s    ? actions.dark
-     : appearance == u"light"_s ? actions.light
-                                : actions.followSystem)
-        .setChecked(true);
-    applyAppearance();
+    m_appearance.follow(actions);
     m_window.restoreLayout(m_settings);
 }
 
@@ -240,9 +233,10 @@ void Application::createDataset(NewDatasetDialog *dialog, const QString &table,
 
 void Application::openExport()
 {
-    auto *dialog = new ExportDialog({m_datasets.rowCount(), m_order.rowCount(),
-                                     static_cast<int>(m_window.selectedDatasets().size())},
-                                    &m_window);
+    auto *dialog =
+        new ExportDialog({m_datasets.rowCount(), m_order.rowCount(),
+                          static_cast<int>(m_window.pane().view().selectedDatasets().size())},
+                         &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const QString folder =
         m_settings
@@ -274,11 +268,11 @@ void Application::exportTo(ExportDialog *dialog, const ExportDialog::Request &re
             .arg(QDir::toNativeSeparators(request.path)));
 }
 
-QList<Dataset> Application::rowsFor(ExportDialog::Rows rows) const
+QList<Dataset> Application::rowsFor(ExportDialog::Rows rows)
 {
     if (rows == ExportDialog::All)
         return m_datasets.datasets();
-    const QStringList selected = m_window.selectedDatasets();
+    const QStringList selected = m_window.pane().view().selectedDatasets();
     const QSet<QString> ids(selected.begin(), selected.end());
     QList<Dataset> result;
     for (int row = 0; row < m_order.rowCount(); ++row) {
@@ -288,16 +282,4 @@ QList<Dataset> Application::rowsFor(ExportDialog::Rows rows) const
             result.append(dataset);
     }
     return result;
-}
-
-void Application::applyAppearance()
-{
-    const DeskActions &actions = m_window.actions();
-    const bool systemIsDark = m_systemPalette.color(QPalette::Window).lightness() < 128;
-    const bool dark =
-        actions.dark.isChecked() || (actions.followSystem.isChecked() && systemIsDark);
-    (dark ? Theme::dark() : Theme::light()).apply(*qApp);
-    m_settings.setValue(u"appearance"_s, actions.dark.isChecked()    ? u"dark"_s
-                                         : actions.light.isChecked() ? u"light"_s
-                                                                     : u"system"_s);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/appearance.h"
 #include "app/commands/connectionoptions.h"
 #include "models/changes/changerunner.h"
 #include "models/datasets/datasetloader.h"
@@ -44,12 +45,11 @@ private:
     void createDataset(NewDatasetDialog *dialog, const QString &table, const QString &description);
     void openExport();
     void exportTo(ExportDialog *dialog, const ExportDialog::Request &request);
-    QList<Dataset> rowsFor(ExportDialog::Rows rows) const;
-    void applyAppearance();
+    QList<Dataset> rowsFor(ExportDialog::Rows rows);
 
     const ConnectionOptions m_options;
-    const QPalette m_systemPalette; ///< as the platform had it before this program's own look
     QSettings m_settings;
+    Appearance m_appearance; ///< before the window, which measures with it
     StagedEdits m_edits;
     DatasetModel m_datasets;
     DatasetOrder m_order;

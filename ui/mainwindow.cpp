@@ -5,7 +5,7 @@
 #include "models/datasets/datasetloader.h"
 #include "models/datasets/datasetorder.h"
 #include "ui/details/detailspanel.h"
-#include "ui/dialogs/question.h"
+#include "ui/dialogs/questions.h"
 #include "ui/look/look.h"
 #include "ui/review/reviewdialog.h"
 #include "ui/table/datasetpane.h"
@@ -17,8 +17,6 @@
 
 #include <QCloseEvent>
 #include <QHeaderView>
-#include <QLabel>
-#include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
 #include <QSettings>
@@ -39,7 +37,7 @@ MainWindow::MainWindow(const Desk &desk, QWidget *parent)
     , m_details(new DetailsPanel)
     , m_splitter(new QSplitter)
     , m_staged(new StagedBar)
-    , m_status(Look::secondary({}, Look::Caption))
+    , m_status(new StatusLine(desk.loader))
 {
     setWindowTitle(tr("Dialdesk"));
     setObjectName(u"MainWindow"_s);
@@ -47,15 +45,12 @@ MainWindow::MainWindow(const Desk &desk, QWidget *parent)
     makeToolBar();
     setCentralWidget(makeCentre());
     statusBar()->addWidget(m_status, 1);
-    m_status->setContentsMargins(Look::px(8), 0, Look::px(8), 0);
     statusBar()->setSizeGripEnabled(false);
     resize(Look::px(1280), Look::px(800));
     setMinimumSize(Look::px(760), Look::px(480));
 
     m_countsSoon.setSingleShot(true);
     connect(&m_countsSoon, &QTimer::timeout, this, &MainWindow::updateCounts);
-    m_minute.start(std::chrono::minutes(1));
-    connect(&m_minute, &QTimer::timeout, this, &MainWindow::updateStatusBar);
     connectActions();
     connectDesk();
     setAccount({});
@@ -70,6 +65,7 @@ void MainWindow::makeToolBar()
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->layout()->setContentsMargins(Look::px(12), Look::px(8), Look::px(12), Look::px(8));
     bar->addWidget(m_profile);
     bar->addSeparator();
     bar->addActions({&m_actions.refresh, &m_actions.newDataset, &m_actions.exportList});
@@ -101,9 +97,8 @@ QWidget *MainWindow::makeCentre()
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
-    m_splitter->setCollapsible(0, false);
-    m_splitter->setCollapsible(1, false);
     m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
     m_splitter->setSizes({Look::px(976), Look::px(304)});
     m_details->setMinimumWidth(Look::px(280));
     m_details->setModel(&m_desk.datasets, &m_desk.edits);
@@ -141,7 +136,7 @@ void MainWindow::connectActions()
     on(m_actions.review, &MainWindow::openReview);
     on(m_actions.makeLive, [this] { stageStatus(DatasetStatus::live); });
     on(m_actions.makeHold, [this] { stageStatus(DatasetStatus::hold); });
-    on(m_actions.about, &MainWindow::showAbout);
+    on(m_actions.about, [this] { Questions::about(this); });
     connect(&m_actions.details, &QAction::toggled, m_details, &QWidget::setVisible);
     // These keys mean the focused field's own thing while one has the focus.
     for (QAction *action : {&m_actions.copy, &m_actions.selectAll, &m_actions.editCell}) {
@@ -167,10 +162,7 @@ void MainWindow::connectDesk()
     connect(order, &QAbstractItemModel::layoutChanged, this, countSoon);
     connect(order, &QAbstractItemModel::modelReset, this, countSoon);
     connect(order, &QAbstractItemModel::dataChanged, this, countSoon);
-    connect(&m_desk.loader, &DatasetLoader::stateChanged, this, [this] {
-        m_countsSoon.start();
-        updateStatusBar();
-    });
+    connect(&m_desk.loader, &DatasetLoader::stateChanged, this, countSoon);
     connect(&m_desk.edits, &StagedEdits::changed, this, &MainWindow::updateStaged);
     const auto *selection = m_pane->view().selectionModel();
     connect(selection, &QItemSelectionModel::selectionChanged, this, &MainWindow::updateSelection);
@@ -179,7 +171,6 @@ void MainWindow::connectDesk()
 
 void MainWindow::setAccount(const Account &account)
 {
-    m_account = account;
     const bool signedIn = !account.name.isEmpty();
     m_actions.setSignedIn(signedIn);
     m_filter->setEnabled(signedIn || m_desk.datasets.rowCount() > 0);
@@ -187,24 +178,8 @@ void MainWindow::setAccount(const Account &account)
         m_profile->setProfile(account.name, false);
     else
         m_profile->setSignedOut();
+    m_status->setAccount(account);
     updateCounts();
-    updateStatusBar();
-}
-
-QStringList MainWindow::selectedDatasets() const
-{
-    QList<int> rows;
-    const QItemSelection selection = m_pane->view().selectionModel()->selection();
-    for (const QItemSelectionRange &range : selection) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.append(row);
-    }
-    std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    QStringList ids;
-    for (const int row : std::as_const(rows))
-        ids.append(m_desk.order.index(row, 0).data(DatasetModel::IdRole).toString());
-    return ids;
 }
 
 void MainWindow::applyFilter(const QString &text)
@@ -226,7 +201,7 @@ void MainWindow::stageStatus(const QString &word)
 {
     int refused = 0;
     QString reason;
-    const QStringList ids = selectedDatasets();
+    const QStringList ids = m_pane->view().selectedDatasets();
     for (const QString &id : ids) {
         const QModelIndex cell = m_desk.datasets.index(m_desk.datasets.rowOf(id), Dataset::Status);
         if (m_desk.datasets.setData(cell, word))
@@ -256,49 +231,22 @@ void MainWindow::openReview()
 
 void MainWindow::askToDiscard()
 {
-    const int count = m_desk.edits.count();
-    if (count == 0)
-        return;
-    auto *question = new Question(
-        tr("Discard what is staged?"),
-        tr("%n change(s) were never sent. Discarding them can't be undone.", nullptr, count), this);
-    question->addAnswer(tr("&Keep them"), Look::Plain, [] {});
-    question->addAnswer(tr("&Discard %n change(s)", nullptr, count), Look::Danger,
-                        [this] { m_desk.edits.clear(); });
-    question->open();
+    if (m_desk.edits.count() > 0)
+        Questions::discard(m_desk.edits.count(), this, [this] { m_desk.edits.clear(); });
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const int count = m_desk.edits.count();
-    if (count == 0) {
-        event->accept();
+    event->setAccepted(m_desk.edits.count() == 0);
+    if (event->isAccepted()) {
         Q_EMIT quitRequested();
         return;
     }
-    event->ignore();
-    auto *question =
-        new Question(tr("Changes are staged"),
-                     tr("%n change(s) were never sent and would be lost.", nullptr, count), this);
-    question->addAnswer(tr("&Keep editing"), Look::Plain, [] {});
-    question->addAnswer(tr("&Discard and quit"), Look::Danger, [this] {
+    const auto discard = [this] {
         m_desk.edits.clear();
         close();
-    });
-    question->addAnswer(tr("&Review and post…"), Look::Primary,
-                        [this] { m_actions.review.trigger(); });
-    question->open();
-}
-
-void MainWindow::showAbout()
-{
-    auto *about = new Question(
-        tr("Dialdesk %1").arg(QStringLiteral(DIALDESK_VERSION)),
-        tr("A desktop client for the datasets of an 8x8 ContactNow account.\nQt %1. MIT licence.")
-            .arg(QString::fromLatin1(qVersion())),
-        this);
-    about->addAnswer(tr("&Close"), Look::Primary, [] {});
-    about->open();
+    };
+    Questions::closing(m_desk.edits.count(), this, discard, [this] { m_actions.review.trigger(); });
 }
 
 void MainWindow::showMenu(const QPoint &position)
@@ -329,37 +277,14 @@ void MainWindow::updateCounts()
 void MainWindow::updateSelection()
 {
     const QModelIndex current = m_pane->view().currentIndex();
-    m_details->setDatasets(selectedDatasets(), current.data(DatasetModel::IdRole).toString());
+    m_details->setDatasets(m_pane->view().selectedDatasets(),
+                           current.data(DatasetModel::IdRole).toString());
 }
 
 void MainWindow::updateStaged()
 {
     m_staged->setCounts(m_desk.edits.count(), m_desk.edits.datasetCount());
     m_actions.undoAll.setEnabled(m_desk.edits.count() > 0);
-}
-
-void MainWindow::updateStatusBar()
-{
-    const DatasetLoader &loader = m_desk.loader;
-    QStringList parts;
-    if (m_account.name.isEmpty())
-        parts.append(tr("Signed out"));
-    else if (!loader.accountId().isEmpty())
-        parts.append(tr("Account %1").arg(loader.accountId()));
-    if (!m_account.name.isEmpty() && m_account.tokenExpires.isValid()) {
-        const qint64 minutes = QDateTime::currentDateTimeUtc().secsTo(m_account.tokenExpires) / 60;
-        if (minutes > 0)
-            parts.append(tr("Token valid %1 h %2 min").arg(minutes / 60).arg(minutes % 60));
-    }
-    if (!m_account.name.isEmpty())
-        parts.append(m_account.server);
-    if (loader.lastRead().isValid())
-        parts.append(tr("Read %1 at %2 in %3 ms")
-                         .arg(QLocale().toString(m_desk.datasets.rowCount()),
-                              QLocale().toString(loader.lastRead().toLocalTime().time(),
-                                                 QLocale::ShortFormat),
-                              QLocale().toString(loader.lastDurationMs())));
-    m_status->setText(parts.join(u"   |   "_s));
 }
 
 void MainWindow::saveLayout(QSettings &settings) const

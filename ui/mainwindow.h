@@ -3,8 +3,8 @@
 
 #include "ui/desk.h"
 #include "ui/deskactions.h"
+#include "ui/widgets/statusline.h"
 
-#include <QDateTime>
 #include <QMainWindow>
 #include <QTimer>
 
@@ -12,7 +12,6 @@ class DatasetPane;
 class DetailsPanel;
 class FilterField;
 class ProfileButton;
-class QLabel;
 class QSettings;
 class QSplitter;
 class StagedBar;
@@ -24,21 +23,11 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// Who is signed in, for the parts that say so.
-    struct Account
-    {
-        QString name; ///< empty: nobody is
-        QString server;
-        QDateTime tokenExpires; ///< invalid where it is not known
-    };
-
     explicit MainWindow(const Desk &desk, QWidget *parent = nullptr);
 
     DeskActions &actions() { return m_actions; }
     DatasetPane &pane() { return *m_pane; }
     void setAccount(const Account &account);
-    /// Ids of the selected datasets, in the order of the table.
-    QStringList selectedDatasets() const;
 
     void saveLayout(QSettings &settings) const;
     void restoreLayout(const QSettings &settings);
@@ -59,16 +48,13 @@ private:
     void stageStatus(const QString &word);
     void openReview();
     void askToDiscard();
-    void showAbout();
     void showMenu(const QPoint &position);
     void updateCounts();
     void updateSelection();
     void updateStaged();
-    void updateStatusBar();
 
     const Desk m_desk;
     DeskActions m_actions;
-    Account m_account;
     ProfileButton *m_profile;
     FilterField *m_filter;
     StatusCounts *m_counts;
@@ -76,7 +62,6 @@ private:
     DetailsPanel *m_details;
     QSplitter *m_splitter;
     StagedBar *m_staged;
-    QLabel *m_status;
+    StatusLine *m_status;
     QTimer m_countsSoon;
-    QTimer m_minute; ///< the token's remaining time is shown in minutes
 };

@@ -70,6 +70,7 @@ void DatasetLoader::finish(const Result<ReadReply> &reply)
     m_accountId = reply->accountId;
     m_lastRead = QDateTime::currentDateTimeUtc();
     m_lastDurationMs = static_cast<int>(m_started.msecsTo(m_lastRead));
+    m_rowsRead = reply->rows.size();
     m_notices = noticesOf(*reply);
     setState(State::Ready);
 }

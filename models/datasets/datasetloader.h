@@ -41,6 +41,7 @@ public:
     State state() const { return m_state; }
     const ApiError &error() const { return m_error; } ///< of Stale and Failed
     QDateTime lastRead() const { return m_lastRead; }
+    qint64 rowsRead() const { return m_rowsRead; } ///< in the last good read
     int lastDurationMs() const { return m_lastDurationMs; }
     /// Bytes of the read under way, and of all of it, or -1 where the server does not say.
     qint64 received() const { return m_received; }
@@ -74,6 +75,7 @@ private:
     QDateTime m_started;
     QDateTime m_lastRead;
     int m_lastDurationMs = 0;
+    qint64 m_rowsRead = 0;
     qint64 m_received = 0;
     qint64 m_size = -1;
     QString m_accountId;

@@ -121,6 +121,22 @@ void DatasetView::setPlaceholders(bool shown)
     viewport()->update();
 }
 
+QStringList DatasetView::selectedDatasets() const
+{
+    QList<int> rows;
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    QStringList ids;
+    for (const int row : std::as_const(rows))
+        ids.append(model()->index(row, 0).data(DatasetModel::IdRole).toString());
+    return ids;
+}
+
 void DatasetView::copySelection() const
 {
     QGuiApplication::clipboard()->setText(TabSeparated::selection(*this));

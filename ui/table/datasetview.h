@@ -19,6 +19,9 @@ public:
     /// Greyed rows under those that are here, while more are being read.
     void setPlaceholders(bool shown);
 
+    /// Ids of the selected datasets, in the order of the table.
+    QStringList selectedDatasets() const;
+
     /// Puts the selected rows on the clipboard, as TabSeparated spells them.
     void copySelection() const;
     /// Puts the value of the current cell there, as spelled on the wire.

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#include "ui/dialogs/questions.h"
+
+#include "ui/dialogs/question.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(Questions)
+};
+
+} // namespace
+
+void Questions::discard(int count, QWidget *parent, std::function<void()> discard)
+{
+    auto *question = new Question(
+        Texts::tr("Discard what is staged?"),
+        Texts::tr("%n change(s) were never sent. Discarding them can't be undone.", nullptr, count),
+        parent);
+    question->addAnswer(Texts::tr("&Keep them"), Look::Plain, [] {});
+    question->addAnswer(Texts::tr("&Discard %n change(s)", nullptr, count), Look::Danger,
+                        std::move(discard));
+    question->open();
+}
+
+void Questions::closing(int count, QWidget *parent, std::function<void()> discard,
+                        std::function<void()> review)
+{
+    auto *question = new Question(
+        Texts::tr("Changes are staged"),
+        Texts::tr("%n change(s) were never sent and would be lost.", nullptr, count), parent);
+    question->addAnswer(Texts::tr("&Keep editing"), Look::Plain, [] {});
+    question->addAnswer(Texts::tr("&Discard and quit"), Look::Danger, std::move(discard));
+    question->addAnswer(Texts::tr("&Review and post…"), Look::Primary, std::move(review));
+    question->open();
+}
+
+void Questions::about(QWidget *parent)
+{
+    auto *about =
+        new Question(Texts::tr("Dialdesk %1").arg(QStringLiteral(DIALDESK_VERSION)),
+                     Texts::tr("A desktop client for the datasets of an 8x8 ContactNow account.\n"
+                               "Qt %1. MIT licence.")
+                         .arg(QString::fromLatin1(qVersion())),
+                     parent);
+    about->addAnswer(Texts::tr("&Close"), Look::Primary, [] {});
+    about->open();
+}

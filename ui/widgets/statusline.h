@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QDateTime>
+#include <QLabel>
+#include <QTimer>
+
+class DatasetLoader;
+
+/// Who is signed in, for the parts of the window that say so.
+struct Account
+{
+    QString name;           ///< empty: nobody is
+    QString server;         ///< as people call it: "EU"
+    QDateTime tokenExpires; ///< invalid where it is not known
+};
+
+/// The text of the status bar: account, time left of the token, server, and the last read.
+class StatusLine : public QLabel
+{
+    Q_OBJECT
+
+public:
+    /// \a loader must outlive the line.
+    explicit StatusLine(const DatasetLoader &loader, QWidget *parent = nullptr);
+
+    void setAccount(const Account &account);
+
+private:
+    void update();
+
+    const DatasetLoader &m_loader;
+    Account m_account;
+    QTimer m_minute; ///< the time left is told in minutes
+};
