@@ -155,7 +155,7 @@ void TestSession::renewsInTime()
 
 void TestSession::renewsFiveMinutesBeforeTheEnd()
 {
-    const QByteArray reply = RogueServer::tokenReply(other, 5 * 60 + 1);
+    const QByteArray reply = RogueServer::tokenReply(other, 5 * 60 + 3);
     m_server->answer(get, RogueReply::of(reply));
     const auto requestsAfterAsking = [this] {
         const bool delivered = token().has_value();

@@ -47,7 +47,9 @@ bool DatasetQuery::matches(const Dataset &row) const
 {
     return (datasets.isEmpty() || datasets.contains(row.id())) &&
            (status.isEmpty() || row[Dataset::Status] == status) &&
-           (importTable.isEmpty() || row[Dataset::ImportTable] == importTable);
+           // Older accounts leave the table out, so there the server's word must do.
+           (importTable.isEmpty() || row[Dataset::ImportTable].isNull() ||
+            row[Dataset::ImportTable] == importTable);
 }
 
 /// One call on its way: kept whole, so that it can be sent again with another token.
@@ -193,12 +195,20 @@ void ContactNowApi::write(QLatin1StringView action, const QByteArray &payload, Q
 
 void ContactNowApi::start(const CallPointer &call)
 {
-    m_session.token(call->context, [this, call](const Result<QString> &token) {
-        if (!token)
-            return call->done(tl::unexpected(token.error()));
+    m_session.token(call->context,
+                    [this, call](const Result<QString> &token) { sendWith(token, call); });
+}
+
+void ContactNowApi::sendWith(const Result<QString> &token, const CallPointer &call)
+{
+    if (token) {
         call->token = *token;
-        send(call);
-    });
+        return send(call);
+    }
+    // The request for a token may have reached the server, the call itself did not.
+    ApiError error = token.error();
+    error.mayHaveReachedServer = false;
+    call->done(tl::unexpected(error));
 }
 
 void ContactNowApi::send(const CallPointer &call)
@@ -235,12 +245,14 @@ void ContactNowApi::take(const CallPointer &call, const QByteArray &piece, qint6
 
 void ContactNowApi::finish(const CallPointer &call, const Result<QByteArray> &body)
 {
-    if (!body)
-        return call->done(tl::unexpected(body.error()));
-    if (!body->isEmpty())
+    if (body && !body->isEmpty())
         take(call, *body, body->size());
+    // An error takes the same road, behind the pieces that came before it.
     const QPointer<QObject> context = call->context;
-    m_worker.run([this, call, context, reader = call->reader] {
+    m_worker.run([this, call, context, body, reader = call->reader] {
+        if (!body)
+            return m_worker.deliver(context,
+                                    [call, body] { call->done(tl::unexpected(body.error())); });
         m_worker.deliver(context, [this, call, reply = reader->finish()] { settle(call, reply); });
     });
 }
@@ -255,13 +267,9 @@ void ContactNowApi::settle(const CallPointer &call, Result<Reply> reply)
     const QString words = m_client.redactor().redacted(serverWords(*reply));
     if (isTokenOver(*reply) && !call->renewed) {
         call->renewed = true;
-        return m_session.renew(call->token, call->context,
-                               [this, call](const Result<QString> &token) {
-                                   if (!token)
-                                       return call->done(tl::unexpected(token.error()));
-                                   call->token = *token;
-                                   send(call);
-                               });
+        return m_session.renew(
+            call->token, call->context,
+            [this, call](const Result<QString> &token) { sendWith(token, call); });
     }
     if (isTokenRejected(*reply))
         return call->done(tl::unexpected(

@@ -83,6 +83,7 @@ private:
     void write(QLatin1StringView action, const QByteArray &payload, QObject *context,
                Done<Reply> done);
     void start(const CallPointer &call);
+    void sendWith(const Result<QString> &token, const CallPointer &call);
     void send(const CallPointer &call);
     void take(const CallPointer &call, const QByteArray &piece, qint64 size);
     void finish(const CallPointer &call, const Result<QByteArray> &body);
