@@ -116,6 +116,7 @@ void ChangeRunner::confirmExpiry(int index, bool confirmed)
 void ChangeRunner::post()
 {
     m_stopping = false;
+    m_broken = false;
     m_alone = false;
     m_answers.clear();
     m_queue.clear();
@@ -133,7 +134,7 @@ void ChangeRunner::post()
 
 void ChangeRunner::sendNext()
 {
-    if (m_queue.isEmpty() || m_stopping)
+    if (m_queue.isEmpty() || m_stopping || m_broken)
         return readBack();
     const Batch batch = m_queue.takeFirst();
     m_api->updateDatasets(
@@ -148,7 +149,7 @@ void ChangeRunner::sendNext()
                 m_answers.insert(dataset, answer);
             // Where the line or the sign-in is broken the next request would fare no better.
             if (!reply && reply.error().kind != ApiError::Kind::Refused)
-                m_stopping = true;
+                m_broken = true;
             sendNext();
         });
 }
@@ -189,6 +190,7 @@ void ChangeRunner::settle(const Result<ReadReply> &reply)
 {
     if (reply)
         Q_EMIT rowsRead(reply->rows);
+    m_broken = !reply;
     for (Change &change : m_changes) {
         if (change.state == Change::State::Sending)
             settle(change, reply);
@@ -229,7 +231,7 @@ void ChangeRunner::settle(Change &change, const Result<ReadReply> &reply) const
     change.row = *row;
     if (Dataset::sameValue(change.edit.field, change.serverValue(), change.edit.value))
         change.state = Change::State::Confirmed;
-    else if (answer.alone || m_stopping)
+    else if (answer.alone || m_stopping || neverArrived(answer.error))
         fail(change, answer);
 }
 

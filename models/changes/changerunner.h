@@ -83,4 +83,5 @@ private:
     QHash<QString, Answer> m_answers;
     bool m_alone = false; ///< the datasets are sent one by one, to learn the error of each
     bool m_stopping = false;
+    bool m_broken = false; ///< the last request got no answer, so what waits is not sent
 };
