@@ -181,8 +181,8 @@ void Application::updateAccount()
     if (!m_connection)
         return m_window.setAccount({});
     const Session &session = m_connection->session();
-    m_window.setAccount(
-        {session.user().isEmpty() ? tr("Token") : session.user(), m_serverName, session.expires()});
+    const QString name = m_serverName + u' ' + session.user();
+    m_window.setAccount({name.trimmed(), m_serverName, session.expires()});
 }
 
 void Application::openNewDataset()
