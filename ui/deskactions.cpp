@@ -87,6 +87,16 @@ void DeskActions::addMenusTo(QMenuBar &menuBar)
     add(tr("&Help"), {&about});
 }
 
+void DeskActions::openRowMenu(const QPoint &position)
+{
+    auto *menu = new QMenu;
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions({&editCell, &makeLive, &makeHold});
+    menu->addSeparator();
+    menu->addActions({&copy, &copyValue});
+    menu->popup(position);
+}
+
 void DeskActions::setSignedIn(bool signedIn)
 {
     for (QAction *action : {&refresh, &newDataset, &exportList, &review, &signOut})

@@ -15,6 +15,8 @@ public:
     explicit DeskActions(QObject *parent = nullptr);
 
     void addMenusTo(QMenuBar &menuBar);
+    /// The menu of the selected rows, at a position on the screen.
+    void openRowMenu(const QPoint &position);
     /// Those that need an account are off while there is none.
     void setSignedIn(bool signedIn);
 

@@ -144,7 +144,7 @@ void MainWindow::connectActions()
         action->setShortcutContext(Qt::WidgetShortcut);
         view.addAction(action);
     }
-    connect(&view, &DatasetView::menuRequested, this, &MainWindow::showMenu);
+    connect(&view, &DatasetView::menuRequested, &m_actions, &DeskActions::openRowMenu);
     connect(m_filter, &QLineEdit::textChanged, this, &MainWindow::applyFilter);
     connect(m_counts, &StatusCounts::statusChosen, &m_desk.order, &DatasetOrder::setStatus);
     connect(m_staged, &StagedBar::reviewRequested, &m_actions.review, &QAction::trigger);
@@ -247,16 +247,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
         close();
     };
     Questions::closing(m_desk.edits.count(), this, discard, [this] { m_actions.review.trigger(); });
-}
-
-void MainWindow::showMenu(const QPoint &position)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({&m_actions.editCell, &m_actions.makeLive, &m_actions.makeHold});
-    menu->addSeparator();
-    menu->addActions({&m_actions.copy, &m_actions.copyValue});
-    menu->popup(position);
 }
 
 void MainWindow::updateCounts()

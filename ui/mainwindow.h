@@ -48,7 +48,6 @@ private:
     void stageStatus(const QString &word);
     void openReview();
     void askToDiscard();
-    void showMenu(const QPoint &position);
     void updateCounts();
     void updateSelection();
     void updateStaged();

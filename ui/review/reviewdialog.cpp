@@ -62,6 +62,8 @@ ReviewDialog::ReviewDialog(ChangeRunner &runner, const DatasetModel &datasets, Q
     layout->addLayout(foot);
     m_problem->hide();
     m_foot->setWordWrap(true);
+    if (parent)
+        resize(qMin(Look::px(1216), parent->width() - Look::px(32)), sizeHint().height());
 
     connect(&m_runner, &ChangeRunner::changed, this, &ReviewDialog::update);
     connect(&m_runner, &ChangeRunner::failed, this, &ReviewDialog::showUnread);

@@ -48,11 +48,11 @@ ReviewTable::ReviewTable(ChangeRunner &runner, QWidget *parent)
     verticalHeader()->setMinimumSectionSize(1);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    horizontalHeader()->setStretchLastSection(true);
-    horizontalHeader()->resizeSection(ReviewModel::DatasetColumn, Look::px(290));
+    horizontalHeader()->setSectionResizeMode(ReviewModel::DatasetColumn, QHeaderView::Stretch);
     horizontalHeader()->resizeSection(ReviewModel::FieldColumn, Look::px(100));
     horizontalHeader()->resizeSection(ReviewModel::ServerColumn, Look::px(190));
     horizontalHeader()->resizeSection(ReviewModel::YoursColumn, Look::px(236));
+    horizontalHeader()->resizeSection(ReviewModel::ResultColumn, Look::px(352));
     connect(&m_model, &ReviewModel::modelReset, this, &ReviewTable::arrangeRows);
     arrangeRows();
 }
