@@ -25,6 +25,7 @@ private Q_SLOTS:
     void boundsWhatInflates();
     void postsOnceOverADyingConnection();
     void endsWithItsContext();
+    void endsWithItsRequestsUnderWay();
     void keepsNoCookies();
 
 private:
@@ -171,6 +172,21 @@ void TestRestClient::endsWithItsContext()
                    [&ran](const Result<QByteArray> &) { ran = true; });
     QTRY_COMPARE(m_server->requests().size(), 2);
     context.reset();
+    QTRY_COMPARE(m_server->connections(), 0);
+    QVERIFY(!ran);
+}
+
+void TestRestClient::endsWithItsRequestsUnderWay()
+{
+    m_server->answer(u"x a"_s, RogueReply::stalled(QByteArray(1000, 'x'), 500));
+    QObject context;
+    bool ran = false;
+    m_client->get(url(u"x?action=a"_s), &context,
+                  [&ran](const Result<QByteArray> &) { ran = true; });
+    m_client->post(url(u"x?action=a"_s), "text/plain", "payload", &context,
+                   [&ran](const Result<QByteArray> &) { ran = true; });
+    QTRY_COMPARE(m_server->requests().size(), 2);
+    m_client.reset();
     QTRY_COMPARE(m_server->connections(), 0);
     QVERIFY(!ran);
 }

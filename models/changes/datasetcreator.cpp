@@ -51,6 +51,7 @@ void DatasetCreator::readBack(const QSet<QString> &before, const Result<Reply> &
                 outcome.error = reply.error();
             return m_done(outcome);
         }
+        outcome.wasRead = true;
         outcome.rows = reply->rows;
         for (const Dataset &row : reply->rows) {
             if (!before.contains(row.id()) && row[Dataset::Description] == m_description)

@@ -21,6 +21,7 @@ public:
         Kind kind = NotSent;
         QString id;
         QStringList candidates;
+        bool wasRead = false; ///< the list was read afterwards, so there are no other candidates
         ApiError error;
         QList<Dataset> rows; ///< of the campaign table as last read
     };

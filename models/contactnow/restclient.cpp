@@ -54,6 +54,12 @@ RestClient::RestClient(Limits limits, QObject *parent)
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
 }
 
+RestClient::~RestClient()
+{
+    // As children they would end after the network that they speak through.
+    qDeleteAll(findChildren<RestCall *>(Qt::FindDirectChildrenOnly));
+}
+
 void RestClient::get(const QUrl &url, QObject *context, Done done, Piece piece)
 {
     auto *call = new RestCall(m_network.get(request(url)), m_limits, m_redactor, this);

@@ -35,6 +35,8 @@ public:
     using Piece = std::function<void(const QByteArray &piece, qint64 total)>;
 
     explicit RestClient(Limits limits, QObject *parent = nullptr);
+    /// Ends the requests under way; their callbacks do not run.
+    ~RestClient() override;
 
     /// \a done runs once, and not at all once \a context is gone, which also ends the request.
     /// With \a piece the body goes there and the one that \a done takes is empty.
