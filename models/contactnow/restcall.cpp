@@ -149,7 +149,7 @@ QString RestCall::networkWords() const
 {
     const int status = httpStatus(m_reply);
     QString words = m_reply->errorString();
-    if (status != 0) {
+    if (status >= 300) {
         const QString reason =
             m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString();
         words = QStringLiteral("HTTP %1 %2").arg(status).arg(reason).trimmed();
