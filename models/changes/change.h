@@ -3,10 +3,13 @@
 
 #include "models/changes/stagededits.h"
 
+#include <QCoreApplication>
+
 /// One staged edit on its way to the server, and how it fares.
 struct Change
 {
     Q_GADGET
+    Q_DECLARE_TR_FUNCTIONS(Change)
 
 public:
     enum class State {
@@ -28,6 +31,12 @@ public:
     QString detail;               ///< the server's own words
     bool useMine = false;         ///< the user's choice in a Conflict
     bool expiryConfirmed = false; ///< the user's deliberate word that this dataset is to be closed
+
+    /// The one row of \a rows with that id; nothing where there is none, or more than one.
+    static std::optional<Dataset> onlyRow(const QList<Dataset> &rows, const QString &id);
+    /// Takes what the server lists now and says how the edit stands to it: AlreadyThere, Ready,
+    /// Conflict, or Failed where it can't be posted at all.
+    void compare(const QList<Dataset> &rows);
 
     QString serverValue() const { return row[edit.field]; }
     bool expires() const

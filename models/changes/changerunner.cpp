@@ -5,18 +5,6 @@
 
 namespace {
 
-/// The one row with that id; nothing where there is none, or more than one.
-std::optional<Dataset> onlyRow(const QList<Dataset> &rows, const QString &id)
-{
-    const auto hasId = [&id](const Dataset &row) {
-        return row.id() == id;
-    };
-    const auto found = std::find_if(rows.cbegin(), rows.cend(), hasId);
-    if (found == rows.cend() || std::any_of(found + 1, rows.cend(), hasId))
-        return std::nullopt;
-    return *found;
-}
-
 /// The server can't have acted on the request.
 bool neverArrived(const std::optional<ApiError> &error)
 {
@@ -63,7 +51,7 @@ void ChangeRunner::compare(const ReadReply &reply)
 {
     Q_EMIT rowsRead(reply.rows);
     for (Change &change : m_changes)
-        compare(change, reply.rows);
+        change.compare(reply.rows);
     for (const Change &change : std::as_const(m_changes)) {
         if (change.state == Change::State::AlreadyThere)
             m_edits.revert(change.edit.dataset, change.edit.field);
@@ -71,34 +59,6 @@ void ChangeRunner::compare(const ReadReply &reply)
     m_phase = Phase::Reviewed;
     Q_EMIT changed(-1);
     Q_EMIT prepared();
-}
-
-void ChangeRunner::compare(Change &change, const QList<Dataset> &rows) const
-{
-    const StagedEdit &edit = change.edit;
-    const auto row = onlyRow(rows, edit.dataset);
-    change.state = Change::State::Failed;
-    if (!row) {
-        const bool listed = std::any_of(rows.cbegin(), rows.cend(), [&edit](const Dataset &each) {
-            return each.id() == edit.dataset;
-        });
-        change.reason =
-            listed ? tr("The server lists dataset %1 more than once, so it can't be edited.")
-                         .arg(edit.dataset)
-                   : tr("The server has no dataset %1.").arg(edit.dataset);
-        return;
-    }
-    change.row = *row;
-    if (Dataset::sameValue(edit.field, change.serverValue(), edit.value)) {
-        change.state = Change::State::AlreadyThere;
-        return;
-    }
-    change.reason = StagedEdits::refusal(*row, edit.field, edit.value);
-    if (!change.reason.isEmpty())
-        return;
-    const bool unchanged =
-        edit.base.isNull() || Dataset::sameValue(edit.field, change.serverValue(), edit.base);
-    change.state = unchanged ? Change::State::Ready : Change::State::Conflict;
 }
 
 void ChangeRunner::chooseMine(int index, bool mine)
@@ -222,7 +182,7 @@ void ChangeRunner::settle(Change &change, const Result<ReadReply> &reply) const
                                      : reply.error().sentence;
         return;
     }
-    const auto row = onlyRow(reply->rows, change.edit.dataset);
+    const auto row = Change::onlyRow(reply->rows, change.edit.dataset);
     if (!row) {
         change.state = Change::State::Failed;
         change.reason = tr("The server no longer lists dataset %1.").arg(change.edit.dataset);

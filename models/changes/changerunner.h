@@ -63,7 +63,6 @@ private:
     };
 
     void compare(const ReadReply &reply);
-    void compare(Change &change, const QList<Dataset> &rows) const;
     void sendNext();
     void readBack();
     void settle(const Result<ReadReply> &reply);
