@@ -21,8 +21,8 @@ int main(int argc, char *argv[])
 {
     QCoreApplication::setApplicationName(QStringLiteral("dialdesk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DIALDESK_VERSION));
-    CommandLine line(argumentsOf(argc, argv));
-    if (line.wantsWindow()) {
+    const QStringList arguments = argumentsOf(argc, argv);
+    if (const CommandLine line(arguments); line.wantsWindow()) {
         QApplication app(argc, argv);
         const Translation translation;
         Application dialdesk(line.connection());
@@ -31,6 +31,8 @@ int main(int argc, char *argv[])
     }
     QCoreApplication app(argc, argv);
     const Translation translation;
+    // Made anew, so that its connection ends before the application, which TLS asks for.
+    CommandLine line(arguments);
     QObject::connect(&line, &CommandLine::finished, &app, &QCoreApplication::exit,
                      Qt::QueuedConnection);
     QMetaObject::invokeMethod(&line, &CommandLine::start, Qt::QueuedConnection);

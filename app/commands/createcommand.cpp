@@ -60,7 +60,9 @@ void CreateCommand::report(const DatasetCreator::Outcome &outcome)
     terminal().complain(outcome.error);
     const QString found = outcome.candidates.join(QStringLiteral(", "));
     terminal().complain(
-        outcome.candidates.isEmpty()
+        !outcome.wasRead ? tr("Whether there is a new dataset could not be read. The request was "
+                              "not sent again.")
+        : outcome.candidates.isEmpty()
             ? tr("No new dataset of that name was found. The request was not sent again.")
             : tr("A new dataset of that name was found: %1. The request was not sent again.")
                   .arg(found));

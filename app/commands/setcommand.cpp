@@ -20,13 +20,17 @@ struct Fate
 
     void add(const Change &change)
     {
-        failed = failed || change.state == Change::State::Failed;
-        unknown = unknown || change.state == Change::State::Unknown;
-        if (change.state != Change::State::Failed && change.state != Change::State::Unknown)
+        if (change.state == Change::State::Confirmed || change.state == Change::State::AlreadyThere)
             return;
-        const QString reason = Terminal::oneLine(
-            change.detail.isEmpty() ? change.reason
-                                    : QStringLiteral("%1 (%2)").arg(change.reason, change.detail));
+        const bool notKnown = change.state == Change::State::Unknown;
+        unknown = unknown || notKnown;
+        failed = failed || !notKnown;
+        const QString reason =
+            change.reason.isEmpty() ? SetCommand::tr("It was not sent, because an earlier request "
+                                                     "got no answer.")
+            : change.detail.isEmpty()
+                ? Terminal::oneLine(change.reason)
+                : Terminal::oneLine(QStringLiteral("%1 (%2)").arg(change.reason, change.detail));
         if (!reasons.contains(reason))
             reasons.append(reason);
     }
