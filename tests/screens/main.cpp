@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: MIT
 // dialdesk_screens FOLDER [TEXT-SCALE]: one PNG for each screen in light and one in dark.
+#include "app/translation.h"
+#include "picture.h"
 #include "screens.h"
 #include "ui/look/theme.h"
+#include "windowscreens.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFontDatabase>
 #include <QLocale>
 #include <QTextStream>
-#include <QWidget>
 
 #include <array>
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -20,27 +21,41 @@ namespace {
 struct Screen
 {
     const char *name;
-    QWidget *(*make)();
+    QPixmap (*take)();
 };
 
 constexpr std::array screens = {
-    Screen{"bars", Screens::bars},
-    Screen{"controls", Screens::controls},
-    Screen{"details-expired", Screens::detailsOfExpired},
-    Screen{"details-many", Screens::detailsOfMany},
-    Screen{"details-none", Screens::detailsOfNothing},
-    Screen{"details-one", Screens::detailsOfOne},
-    Screen{"export", Screens::exportDatasets},
-    Screen{"fields", Screens::fields},
-    Screen{"icons", Screens::icons},
-    Screen{"menu", Screens::menu},
-    Screen{"new-dataset", Screens::newDataset},
-    Screen{"sign-in", Screens::signIn},
-    Screen{"sign-in-custom", Screens::signInToCustomServer},
-    Screen{"sign-in-refused", Screens::signInRefused},
-    Screen{"states", Screens::states},
-    Screen{"table", Screens::tableWithStagedRows},
-    Screen{"table-loading", Screens::tableWhileLoading},
+    Screen{"bars", Picture::of<Screens::bars>},
+    Screen{"controls", Picture::of<Screens::controls>},
+    Screen{"details-expired", Picture::of<Screens::detailsOfExpired>},
+    Screen{"details-many", Picture::of<Screens::detailsOfMany>},
+    Screen{"details-none", Picture::of<Screens::detailsOfNothing>},
+    Screen{"details-one", Picture::of<Screens::detailsOfOne>},
+    Screen{"export", WindowScreens::exportDatasets},
+    Screen{"fields", Picture::of<Screens::fields>},
+    Screen{"icons", Picture::of<Screens::icons>},
+    Screen{"main", WindowScreens::main},
+    Screen{"main-details-expired", WindowScreens::detailsExpired},
+    Screen{"main-details-many", WindowScreens::detailsMany},
+    Screen{"main-small", WindowScreens::mainSmall},
+    Screen{"main-unfiltered", WindowScreens::unfiltered},
+    Screen{"menu", Picture::of<Screens::menu>},
+    Screen{"new-dataset", WindowScreens::newDataset},
+    Screen{"review", WindowScreens::review},
+    Screen{"review-settled", WindowScreens::reviewSettled},
+    Screen{"sign-in", WindowScreens::signIn},
+    Screen{"sign-in-custom", Picture::of<Screens::signInToCustomServer>},
+    Screen{"sign-in-refused", WindowScreens::signInRefused},
+    Screen{"signed-out", WindowScreens::signedOut},
+    Screen{"state-empty", WindowScreens::stateEmpty},
+    Screen{"state-expired-token", WindowScreens::stateExpiredToken},
+    Screen{"state-failed", WindowScreens::stateFailed},
+    Screen{"state-loading", WindowScreens::stateLoading},
+    Screen{"state-nothing-matches", WindowScreens::stateNothingMatches},
+    Screen{"state-stale", WindowScreens::stateStale},
+    Screen{"states", Picture::of<Screens::states>},
+    Screen{"table", Picture::of<Screens::tableWithStagedRows>},
+    Screen{"table-loading", Picture::of<Screens::tableWhileLoading>},
 };
 
 void useTheFontOfTheDesign(double scale)
@@ -52,14 +67,6 @@ void useTheFontOfTheDesign(double scale)
     QApplication::setFont(font);
 }
 
-bool take(const Screen &screen, const QString &file)
-{
-    const std::unique_ptr<QWidget> widget(screen.make());
-    widget->show();
-    QCoreApplication::sendPostedEvents();
-    return widget->grab().save(file);
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -68,6 +75,7 @@ int main(int argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     QApplication app(argc, argv);
+    const Translation translation;
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 2) {
         QTextStream(stderr) << "usage: dialdesk_screens FOLDER [TEXT-SCALE]\n";
@@ -82,7 +90,7 @@ int main(int argc, char **argv)
             const QString file =
                 folder.filePath(QString::fromLatin1(screen.name) +
                                 (theme.isDark() ? u"-dark.png"_s : u"-light.png"_s));
-            if (!take(screen, file)) {
+            if (!screen.take().save(file)) {
                 QTextStream(stderr) << "can't write " << file << '\n';
                 return 1;
             }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "desk.h"
+#include "sampledesk.h"
 #include "screens.h"
 #include "ui/details/detailspanel.h"
 #include "ui/look/look.h"
@@ -11,7 +11,7 @@ namespace {
 QWidget *panel(const QStringList &ids, const QString &current)
 {
     auto *panel = new DetailsPanel;
-    auto *desk = new Desk(panel);
+    auto *desk = new SampleDesk(panel);
     desk->stageSome();
     panel->setModel(&desk->model, &desk->edits);
     panel->setDatasets(ids, current);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "desk.h"
+#include "sampledesk.h"
 
 #include "samples.h"
 
 using namespace Qt::StringLiterals;
 
-Desk::Desk(QObject *parent)
+SampleDesk::SampleDesk(QObject *parent)
     : QObject(parent)
     , model(edits)
 {
@@ -21,12 +21,12 @@ Desk::Desk(QObject *parent)
     model.merge(Samples::datasets());
 }
 
-void Desk::stage(const QString &id, Dataset::Field field, const QString &value)
+void SampleDesk::stage(const QString &id, Dataset::Field field, const QString &value)
 {
     edits.stage(model.dataset(model.rowOf(id)), field, value);
 }
 
-void Desk::stageSome()
+void SampleDesk::stageSome()
 {
     stage(u"104"_s, Dataset::Priority, u"85"_s);
     stage(u"104"_s, Dataset::Description, u"Spring renewals - north"_s);

@@ -5,12 +5,12 @@
 #include "models/datasets/datasetmodel.h"
 
 /// The sample datasets and their model, to be some widget's child.
-class Desk : public QObject
+class SampleDesk : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit Desk(QObject *parent);
+    explicit SampleDesk(QObject *parent);
 
     void stage(const QString &id, Dataset::Field field, const QString &value);
     /// Three changes to two datasets, 104 and 117.

@@ -3,7 +3,7 @@
 
 class QWidget;
 
-/// One function for each picture; the caller owns the widget.
+/// One function for each picture of a part; the caller owns the widget.
 namespace Screens {
 
 QWidget *bars();
@@ -12,13 +12,9 @@ QWidget *detailsOfExpired();
 QWidget *detailsOfMany();
 QWidget *detailsOfNothing();
 QWidget *detailsOfOne();
-QWidget *exportDatasets();
 QWidget *fields();
 QWidget *icons();
 QWidget *menu();
-QWidget *newDataset();
-QWidget *signIn();
-QWidget *signInRefused();
 QWidget *signInToCustomServer();
 QWidget *states();
 QWidget *tableWhileLoading();

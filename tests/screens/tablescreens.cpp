@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "desk.h"
+#include "sampledesk.h"
 #include "samples.h"
 #include "screens.h"
 #include "ui/table/datasetview.h"
@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 QWidget *Screens::tableWithStagedRows()
 {
     auto *view = new DatasetView;
-    auto *desk = new Desk(view);
+    auto *desk = new SampleDesk(view);
     desk->stageSome();
     view->setModel(&desk->model);
     view->resize(977, 620);
@@ -26,7 +26,7 @@ QWidget *Screens::tableWithStagedRows()
 QWidget *Screens::tableWhileLoading()
 {
     auto *view = new DatasetView;
-    auto *desk = new Desk(view);
+    auto *desk = new SampleDesk(view);
     desk->model.clear();
     desk->model.merge(Samples::datasets().mid(0, 4));
     view->setModel(&desk->model);

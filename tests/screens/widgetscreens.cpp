@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "desk.h"
 #include "screens.h"
 #include "ui/look/icons.h"
 #include "ui/look/look.h"

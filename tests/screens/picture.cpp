@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#include "picture.h"
+
+#include "ui/look/look.h"
+#include "ui/look/theme.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QWidget>
+
+#include <memory>
+
+QPixmap Picture::ofDialog(QWidget &window, QWidget &dialog)
+{
+    QPixmap picture = window.grab();
+    const QPixmap content = dialog.grab();
+    const Theme theme = Theme::of(dialog.palette());
+    const int title = Look::px(32);
+    QRect frame(0, 0, content.width() + 2, content.height() + title + 2);
+    frame.moveCenter(picture.rect().center());
+    frame.moveTop(qMax(frame.top(), 0));
+
+    QPainter painter(&picture);
+    painter.fillRect(frame, theme[Theme::StrongLine]);
+    const QRect bar(frame.left() + 1, frame.top() + 1, content.width(), title);
+    painter.fillRect(bar, Theme::mix(theme[Theme::Window], theme[Theme::Text], 0.05));
+    painter.setFont(Look::font(Look::Body, QFont::DemiBold));
+    painter.setPen(theme[Theme::Text]);
+    painter.drawText(bar, Qt::AlignCenter, dialog.windowTitle());
+    painter.drawPixmap(bar.left(), bar.bottom() + 1, content);
+    return picture;
+}
+
+QPixmap Picture::ofAlone(QWidget *widget)
+{
+    const std::unique_ptr<QWidget> owned(widget);
+    owned->show();
+    QCoreApplication::sendPostedEvents();
+    return owned->grab();
+}

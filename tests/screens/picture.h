@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QPixmap>
+
+class QWidget;
+
+/// Pictures of windows, as a window manager would show them.
+namespace Picture {
+
+/// \a window with \a dialog framed above it: without a display nothing stacks them.
+QPixmap ofDialog(QWidget &window, QWidget &dialog);
+
+/// The widget that \a make returns, alone.
+template<QWidget *(*make)()>
+QPixmap of();
+QPixmap ofAlone(QWidget *widget);
+
+} // namespace Picture
+
+template<QWidget *(*make)()>
+QPixmap Picture::of()
+{
+    return ofAlone(make());
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QPixmap>
+
+/// One function for each picture of the whole window.
+namespace WindowScreens {
+
+QPixmap exportDatasets();
+QPixmap main();
+QPixmap mainSmall();
+QPixmap newDataset();
+QPixmap signedOut();
+QPixmap signIn();
+QPixmap signInRefused();
+QPixmap unfiltered();
+
+QPixmap review();
+QPixmap reviewSettled();
+
+QPixmap stateEmpty();
+QPixmap stateExpiredToken();
+QPixmap stateFailed();
+QPixmap stateLoading();
+QPixmap stateNothingMatches();
+QPixmap stateStale();
+
+QPixmap detailsExpired();
+QPixmap detailsMany();
+
+} // namespace WindowScreens
