@@ -237,6 +237,9 @@ void MainWindow::askToDiscard()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    // What is being typed counts as well: a field hands it over when it loses the focus.
+    if (QWidget *field = focusWidget())
+        field->clearFocus();
     event->setAccepted(m_desk.edits.count() == 0);
     if (event->isAccepted()) {
         Q_EMIT quitRequested();

@@ -24,6 +24,8 @@ class MainWindow : public QMainWindow
 
 public:
     explicit MainWindow(const Desk &desk, QWidget *parent = nullptr);
+    /// An open editor hands over its value when it is hidden, to parts that must be there still.
+    ~MainWindow() override { hide(); }
 
     DeskActions &actions() { return m_actions; }
     DatasetPane &pane() { return *m_pane; }
