@@ -21,7 +21,7 @@ constexpr std::array<QByteArrayView, 6> dayLoaders{"P. Okafor", "M. Haas", "Ops 
                                                    "D. Moreau", "J. Lind", "Finance"};
 
 // Loads came in over half a year that ends on a fixed day, so that data does not change with time.
-const QDate firstLoad(2025, 11, 3);
+constexpr std::array firstLoad = {2025, 11, 3}; // year, month, day
 constexpr qint64 loadDays = 180;
 constexpr int dayBegins = 2 * 3600; // in seconds
 constexpr int officeOpens = 7 * 3600;
@@ -126,7 +126,8 @@ QDateTime SandboxData::loadTime(int index)
 {
     const qint64 step = loadDays * dayLength / m_rows;
     const qint64 second = step * index + below(static_cast<int>(step));
-    return firstLoad.addDays(second / dayLength)
+    return QDate(firstLoad[0], firstLoad[1], firstLoad[2])
+        .addDays(second / dayLength)
         .startOfDay(Qt::UTC) // no clock changes, which differ from place to place
         .addSecs(dayBegins + second % dayLength);
 }

@@ -3,6 +3,8 @@
 
 #include "models/contactnow/contactnowapi.h"
 
+#include <QSet>
+
 /// Makes a new dataset. A create is not idempotent, so it is sent once and never again by itself:
 /// when its answer is lost, the list before and after tells what became of it.
 class DatasetCreator : public QObject
@@ -34,7 +36,7 @@ public:
 
 private:
     void send(const QSet<QString> &before);
-    void readBack(const QSet<QString> &before, const Result<Reply> &reply);
+    void readBack(const QSet<QString> &before, const Result<Reply> &created);
 
     ContactNowApi &m_api;
     QString m_importTable;

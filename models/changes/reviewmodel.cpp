@@ -74,6 +74,8 @@ QVariant ReviewModel::data(const QModelIndex &index, int role) const
         if (isStatus && index.column() == ServerColumn)
             return change.serverValue();
         return isStatus && index.column() == YoursColumn ? change.edit.value : QString();
+    case WaitsRole:
+        return waitsForTick(change);
     case ReasonRole:
         return change.reason;
     default:

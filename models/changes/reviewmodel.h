@@ -19,6 +19,7 @@ public:
         ChangeRole,                  ///< position in ChangeRunner::changes()
         StateRole,                   ///< Change::State
         StatusRole,                  ///< the status word of the cell, where the field is the status
+        WaitsRole,  ///< bool: nothing is sent before the user ticks the box under the row
         ReasonRole, ///< why the change failed, or is not known to have taken effect
     };
     Q_ENUM(Role)

@@ -87,7 +87,7 @@ void StagedEdits::revert(const QString &dataset, Dataset::Field field)
         return;
     const bool removed = found->removeIf(editOf(field)) > 0;
     if (found->isEmpty()) {
-        m_edits.erase(found);
+        m_edits.remove(dataset);
         m_order.removeOne(dataset);
     }
     if (removed)

@@ -3,6 +3,7 @@
 
 #include "models/contactnow/restcall.h"
 
+#include <QNetworkReply>
 #include <QNetworkRequest>
 
 #include <cstring>

@@ -10,7 +10,7 @@ namespace {
 struct Entry
 {
     QLatin1StringView shortName;
-    DatasetColumn::Kind kind;
+    DatasetColumn::Kind kind = DatasetColumn::Text;
 };
 
 /// By Dataset::Field.

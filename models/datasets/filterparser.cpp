@@ -109,11 +109,11 @@ bool FilterParser::startsFactor() const
 FilterParser::Result FilterParser::expression()
 {
     FilterExpression result{FilterExpression::Or, {}, {}};
-    const FilterToken *lastOr = nullptr;
+    std::optional<qsizetype> lastOr; // where it stands
     while (true) {
         if (!startsFactor() && (lastOr || current().kind == FilterToken::Or)) {
             const bool isOr = current().kind == FilterToken::Or;
-            return error(isOr ? current().position : lastOr->position,
+            return error(isOr ? current().position : *lastOr,
                          tr("“or” needs a term on either side; put it in quotes if it is text."));
         }
         const Result part = sequence();
@@ -122,7 +122,7 @@ FilterParser::Result FilterParser::expression()
         append(result, *part);
         if (current().kind != FilterToken::Or)
             return simplified(result);
-        lastOr = &current();
+        lastOr = current().position;
         ++m_at;
     }
 }

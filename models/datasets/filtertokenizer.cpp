@@ -8,7 +8,7 @@ namespace {
 struct Symbol
 {
     QLatin1StringView text;
-    FilterTerm::Operator op;
+    FilterTerm::Operator op = FilterTerm::Has;
 };
 
 /// Longer ones first.
