@@ -4,6 +4,17 @@
 #include "models/datasets/datasetmodel.h"
 #include "models/datasets/fieldlabel.h"
 
+namespace {
+
+bool waitsForTick(const Change &change)
+{
+    const bool isWanted = change.state == Change::State::Ready ||
+                          (change.state == Change::State::Conflict && change.useMine);
+    return isWanted && !change.isPostable();
+}
+
+} // namespace
+
 ReviewModel::ReviewModel(const ChangeRunner &runner, QObject *parent)
     : QAbstractTableModel(parent)
     , m_runner(runner)
@@ -123,14 +134,15 @@ QString ReviewModel::text(const Change &change, int column) const
 
 QString ReviewModel::resultText(const Change &change)
 {
+    if (waitsForTick(change))
+        return tr("Waits for you");
     switch (change.state) {
     case Change::State::Unread:
         return tr("Not compared yet");
     case Change::State::Ready:
-        return change.isPostable() ? tr("Ready") : tr("Waits for you");
+        return tr("Ready");
     case Change::State::Conflict:
-        return change.useMine && !change.isPostable() ? tr("Waits for you")
-                                                      : tr("Changed on the server");
+        return tr("Changed on the server");
     case Change::State::AlreadyThere:
         return tr("The server has it already");
     case Change::State::Sending:
