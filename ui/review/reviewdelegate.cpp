@@ -24,6 +24,8 @@ struct ResultLook
 
 ResultLook resultLook(const QModelIndex &index)
 {
+    if (index.data(ReviewModel::WaitsRole).toBool())
+        return {u"lock"_s, Theme::DangerText, true};
     switch (index.data(ReviewModel::StateRole).value<Change::State>()) {
     case Change::State::Conflict:
         return {u"warning"_s, Theme::WarningText, true};
@@ -90,7 +92,7 @@ void ReviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->fillRect(option.rect,
                           theme[isConflict ? Theme::WarningGround : Theme::DangerGround]);
     } else {
-        const QRect rect = option.rect.adjusted(Look::px(12), 0, -Look::px(4), -1);
+        const QRect rect = option.rect.adjusted(Look::px(8), 0, -Look::px(4), -1);
         const QString status = index.data(ReviewModel::StatusRole).toString();
         if (!status.isEmpty()) {
             QRect pill(QPoint(), StatusMark::pillSize());

@@ -8,6 +8,7 @@
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/progressline.h"
+#include "ui/widgets/separator.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -59,6 +60,7 @@ ReviewDialog::ReviewDialog(ChangeRunner &runner, const DatasetModel &datasets, Q
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(body, 1);
+    layout->addWidget(new Separator);
     layout->addLayout(foot);
     m_problem->hide();
     m_foot->setWordWrap(true);
@@ -119,6 +121,16 @@ void ReviewDialog::update()
                                          : tr("&Post %n change(s)", nullptr, postable));
     (m_close->isVisible() ? m_close : m_post)->setDefault(true);
     updateWarnings();
+    growToFit();
+}
+
+void ReviewDialog::growToFit()
+{
+    // It opens before the first row is there. It never shrinks: buttons that move get clicked
+    // wrong.
+    layout()->activate();
+    const int most = parentWidget() ? parentWidget()->height() - Look::px(64) : Look::px(640);
+    resize(width(), qMax(height(), qMin(layout()->totalHeightForWidth(width()), most)));
 }
 
 void ReviewDialog::updateWarnings()
@@ -141,6 +153,7 @@ void ReviewDialog::updateWarnings()
         text->setWordWrap(true);
         line->addWidget(text, 1);
         m_warnings->addWidget(band);
+        band->show(); // else it takes up room only when control returns to the event loop
     }
 }
 

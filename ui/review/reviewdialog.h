@@ -33,6 +33,7 @@ protected:
 private:
     void update();
     void updateWarnings();
+    void growToFit();
     QString titleText() const;
     QString besideTitle() const;
     QString footText() const;

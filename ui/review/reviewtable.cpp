@@ -21,7 +21,7 @@ constexpr int decisionHeight = 36;
 QHBoxLayout *decisionLayout(QWidget *widget, const QString &icon, Theme::Role role)
 {
     auto *layout = new QHBoxLayout(widget);
-    layout->setContentsMargins(Look::px(12), 0, Look::px(12), 0);
+    layout->setContentsMargins(Look::px(8), 0, Look::px(12), 0);
     layout->setSpacing(Look::px(12));
     layout->addWidget(new IconLabel(icon, role));
     return layout;
