@@ -5,6 +5,9 @@
 #include "ui/review/reviewdialog.h"
 #include "windowscreens.h"
 
+#include <QPointer>
+#include <QPushButton>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -64,13 +67,15 @@ QPixmap WindowScreens::reviewSettled()
                                   {.applies = 0, .says = QuirkyAccount::refusal()},
                                   {.applies = 1, .says = RogueReply::closed()}});
     int reads = 0;
-    const QUrl url = account.server.url();
     const QPointer<ReviewDialog> dialog = &sample.dialog<ReviewDialog>();
     QObject::connect(&sample.runner, &ChangeRunner::rowsRead, dialog, [&] {
         if (++reads == 1)
             account.server.answerNext(QuirkyAccount::read(), {RogueReply::httpStatus(503)});
     });
-    sample.runner.post();
+    for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+        if (button->isDefault())
+            button->click();
+    }
     sample.waitFor(ChangeRunner::Phase::Settled);
     return Picture::ofDialog(sample.window, *dialog);
 }

@@ -107,6 +107,7 @@ void SampleWindow::stage(const QString &id, Dataset::Field field, const QString 
 
 void SampleWindow::workALittle()
 {
+    filter(u"status:live priority>=30"_s);
     window.pane().view().sortByColumn(Dataset::Priority, Qt::DescendingOrder);
     settle();
     const QString renamed = idAt(3);

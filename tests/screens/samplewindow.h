@@ -33,7 +33,8 @@ public:
     /// Id of the dataset in a shown row.
     QString idAt(int row) const;
     void stage(const QString &id, Dataset::Field field, const QString &value);
-    /// Stages three changes to two datasets and selects four rows, as people leave a window.
+    /// Filters, stages three changes to two datasets and selects four rows, as people leave a
+    /// window.
     void workALittle();
 
     /// The dialog that is open.

@@ -31,6 +31,17 @@ QByteArray listOf(SandboxStore &store)
         .toJson(QJsonDocument::Compact);
 }
 
+/// Names of the queues, as the sandbox has them.
+QByteArray queuesOf(const SandboxStore &store)
+{
+    QJsonArray queues;
+    for (const SandboxQueue &queue : store.queues())
+        queues.append(QJsonObject{{u"qid"_s, QString::number(queue.qid)},
+                                  {u"description"_s, QString::fromUtf8(queue.description)}});
+    return QJsonDocument(QJsonObject{{u"success"_s, true}, {u"list"_s, queues}})
+        .toJson(QJsonDocument::Compact);
+}
+
 } // namespace
 
 QPixmap WindowScreens::stateLoading()
@@ -38,6 +49,7 @@ QPixmap WindowScreens::stateLoading()
     SandboxServer data;
     const QByteArray list = listOf(data.store());
     RogueServer server;
+    server.answer(u"queues read"_s, RogueReply::of(queuesOf(data.store())));
     server.answer(readDatasets, RogueReply::stalled(list, list.size() / 16));
     SampleWindow sample;
     sample.connectTo(server.url());
@@ -76,6 +88,7 @@ QPixmap WindowScreens::stateExpiredToken()
 {
     SandboxServer data;
     RogueServer server;
+    server.answer(u"queues read"_s, RogueReply::of(queuesOf(data.store())));
     server.answer(readDatasets, RogueReply::of(listOf(data.store())));
     server.answer(u"token.php validate"_s, RogueReply::of(R"({"success":true})"));
     SampleWindow sample;

@@ -17,7 +17,6 @@ QPixmap atWork(int width, int height)
     SampleWindow sample;
     sample.window.resize(Look::px(width), Look::px(height));
     sample.openSandbox();
-    sample.filter(u"status:live priority>=30"_s);
     sample.workALittle();
     return sample.window.grab();
 }
