@@ -130,7 +130,9 @@ void ReviewDialog::growToFit()
     // wrong.
     layout()->activate();
     const int most = parentWidget() ? parentWidget()->height() - Look::px(64) : Look::px(640);
-    resize(width(), qMax(height(), qMin(layout()->totalHeightForWidth(width()), most)));
+    const int wanted = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
+                                                     : layout()->totalSizeHint().height();
+    resize(width(), qMax(height(), qMin(wanted, most)));
 }
 
 void ReviewDialog::updateWarnings()
