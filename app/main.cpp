@@ -19,6 +19,8 @@ QStringList argumentsOf(int argc, char *argv[])
 
 int main(int argc, char *argv[])
 {
+    // Without an organization QSettings writes to a folder called "Unknown Organization".
+    QCoreApplication::setOrganizationName(QStringLiteral("dialdesk"));
     QCoreApplication::setApplicationName(QStringLiteral("dialdesk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DIALDESK_VERSION));
     const QStringList arguments = argumentsOf(argc, argv);
