@@ -65,7 +65,7 @@ void MainWindow::makeToolBar()
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->layout()->setContentsMargins(Look::px(12), Look::px(8), Look::px(12), Look::px(8));
+    bar->setContentsMargins(Look::px(4), 0, Look::px(4), 0);
     bar->addWidget(m_profile);
     bar->addSeparator();
     bar->addActions({&m_actions.refresh, &m_actions.newDataset, &m_actions.exportList});

@@ -11,6 +11,7 @@
 #include "ui/widgets/separator.h"
 
 #include <QLabel>
+#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>

@@ -108,7 +108,7 @@ void Chrome::scrollBar(const QStyleOptionSlider &option, QPainter &painter)
         return;
     QRectF thumb = scrollBarPart(option, QStyle::SC_ScrollBarSlider);
     const int room = (vertical ? option.rect.width() : option.rect.height()) - 1;
-    const qreal inset = (room - Look::px(5)) / 2;
+    const qreal inset = (room - Look::px(5)) / 2.0;
     const int before = option.direction == Qt::RightToLeft && vertical ? 0 : 1;
     if (vertical)
         thumb = QRectF(thumb.left() + before + inset, thumb.top(), Look::px(5), thumb.height());

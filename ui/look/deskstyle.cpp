@@ -266,7 +266,6 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_RadioButtonLabelSpacing:
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
-        return Look::px(8);
     case PM_HeaderMargin:
         return Look::px(8);
     case PM_FocusFrameHMargin: // beside the text of list items

@@ -7,6 +7,7 @@
 #include "ui/look/statusmark.h"
 #include "ui/look/theme.h"
 
+#include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>

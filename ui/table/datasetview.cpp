@@ -130,7 +130,7 @@ QStringList DatasetView::selectedDatasets() const
             rows.append(row);
     }
     std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    rows.resize(std::unique(rows.begin(), rows.end()) - rows.begin());
     QStringList ids;
     for (const int row : std::as_const(rows))
         ids.append(model()->index(row, 0).data(DatasetModel::IdRole).toString());

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyle>
 
 StagedBar::StagedBar(QWidget *parent)
     : Band(Staged, Strip, parent)
