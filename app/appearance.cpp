@@ -9,7 +9,7 @@
 
 namespace {
 
-const auto settingsKey = QStringLiteral("appearance");
+constexpr QLatin1StringView settingsKey("appearance");
 constexpr std::array words = {QLatin1StringView("system"), QLatin1StringView("light"),
                               QLatin1StringView("dark")};
 

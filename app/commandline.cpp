@@ -7,11 +7,11 @@
 
 namespace {
 
-const auto exportName = QLatin1StringView("export");
-const auto setName = QLatin1StringView("set");
-const auto createName = QLatin1StringView("create");
-const auto helpName = QStringLiteral("help");
-const auto versionName = QStringLiteral("version");
+constexpr QLatin1StringView exportName("export");
+constexpr QLatin1StringView setName("set");
+constexpr QLatin1StringView createName("create");
+constexpr QLatin1StringView helpName("help");
+constexpr QLatin1StringView versionName("version");
 
 } // namespace
 

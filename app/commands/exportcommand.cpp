@@ -13,16 +13,14 @@
 
 namespace {
 
-const auto standardOutput = QStringLiteral("-");
+constexpr QLatin1StringView standardOutput("-");
 
 /// The message, the expression, and a caret under the place.
 QString pointing(const QString &expression, const FilterError &error)
 {
-    const QString shown =
-        Terminal::oneLine(expression) == expression
-            ? expression
-            : QString(expression)
-                  .replace(QRegularExpression(QStringLiteral("\\s|\\p{C}")), QStringLiteral(" "));
+    // One column for each character, so that the caret stands where it should.
+    static const QRegularExpression unprintable(QStringLiteral("\\s|\\p{C}"));
+    const QString shown = QString(expression).replace(unprintable, QStringLiteral(" "));
     return QStringLiteral("%1\n%2\n%3^").arg(error.message, shown, QString(error.position, u' '));
 }
 

@@ -2,6 +2,7 @@
 #include "app/commands/setcommand.h"
 
 #include <QCommandLineParser>
+#include <QRegularExpression>
 
 namespace {
 

@@ -33,10 +33,11 @@ void Terminal::explain(const QString &text)
 
 QString Terminal::oneLine(const QString &text)
 {
-    QString line;
-    for (const QChar c : text.simplified()) {
+    QString line = text.simplified();
+    for (QChar &c : line) {
         // Words of a server must not move the cursor or colour the terminal.
-        line += c.category() == QChar::Other_Control ? QChar(QChar::ReplacementCharacter) : c;
+        if (c.category() == QChar::Other_Control)
+            c = QChar::ReplacementCharacter;
     }
     return line;
 }
