@@ -15,9 +15,11 @@ constexpr QLatin1StringView versionName("version");
 
 } // namespace
 
-CommandLine::CommandLine(const QStringList &arguments, QObject *parent)
-    : QObject(parent)
+CommandLine::CommandLine(int argc, char *argv[])
 {
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
     const QString command = arguments.value(1);
     m_parser.setApplicationDescription(
         tr("Desktop client for 8x8 ContactNow datasets. Without a command it opens the window.\n"

@@ -11,8 +11,8 @@ class CommandLine : public QObject
     Q_OBJECT
 
 public:
-    /// \a arguments begin with the program's name.
-    explicit CommandLine(const QStringList &arguments, QObject *parent = nullptr);
+    /// As main() has them. Needs no application object yet.
+    CommandLine(int argc, char *argv[]);
 
     /// Nothing but options of a connection was given, and they make sense.
     bool wantsWindow() const;
