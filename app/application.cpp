@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/application.h"
 
+#include "app/datafolder.h"
 #include "app/sandboxhost.h"
 #include "models/changes/datasetcreator.h"
 #include "models/exchange/exportcolumns.h"
@@ -34,10 +35,11 @@ Application::Application(const ConnectionOptions &options, QObject *parent)
     : QObject(parent)
     , m_options(options)
     , m_appearance(m_settings)
+    , m_history(DataFolder::path())
     , m_datasets(m_edits)
     , m_order(m_datasets, m_edits)
     , m_loader(m_datasets)
-    , m_runner(m_edits)
+    , m_runner(m_edits, m_history)
     , m_desk{m_edits, m_datasets, m_order, m_loader, m_runner}
     , m_window(m_desk)
 {
@@ -49,6 +51,11 @@ Application::Application(const ConnectionOptions &options, QObject *parent)
     connect(&actions.exportList, &QAction::triggered, this, &Application::openExport);
     connect(&m_window, &MainWindow::quitRequested, this,
             [this] { m_window.saveLayout(m_settings); });
+
+    connect(&m_loader, &DatasetLoader::stateChanged, this,
+            [this] { m_history.setAccount(m_loader.accountId()); });
+    connect(&m_history, &ChangeHistory::noticed, this,
+            [this](const QString &sentence) { m_window.pane().warn(sentence); });
 
     m_appearance.follow(actions);
     m_window.restoreLayout(m_settings);
@@ -100,7 +107,7 @@ void Application::signIn(const SignInRequest &request)
         return connectTo(
             {m_sandbox->address(),
              credentials.user.isEmpty() ? Credentials{u"demo"_s, u"demo"_s, {}} : credentials,
-             tr("Sandbox")});
+             u"Sandbox"_s});
     }
     const auto server = ServerAddress::parse(request.url.toString());
     if (!server) {
@@ -108,10 +115,7 @@ void Application::signIn(const SignInRequest &request)
                             SignInDialog::ServerChoice);
         return;
     }
-    const QString name = request.server == SignInRequest::Europe         ? tr("EU")
-                         : request.server == SignInRequest::UnitedStates ? tr("US")
-                                                                         : server->url().host();
-    connectTo({*server, credentials, name});
+    connectTo({*server, credentials, server->name()});
 }
 
 void Application::connectTo(const Target &target)
@@ -144,6 +148,7 @@ void Application::signedIn(const Target &target)
     }
     m_account = target.account();
     m_serverName = target.serverName;
+    m_history.setOwner({target.serverName, {}, target.credentials.user});
     connect(&m_connection->session(), &Session::expiresChanged, this, &Application::updateAccount);
     updateAccount();
     m_loader.setApi(&m_connection->api());
@@ -202,7 +207,7 @@ void Application::createDataset(NewDatasetDialog *dialog, const QString &table,
     if (!m_connection)
         return;
     dialog->setBusy(true);
-    auto *creator = new DatasetCreator(m_connection->api(), m_connection.get());
+    auto *creator = new DatasetCreator(m_connection->api(), m_history, m_connection.get());
     connect(dialog, &NewDatasetDialog::cancelled, creator, &QObject::deleteLater);
     creator->create(
         table, description,

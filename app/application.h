@@ -6,6 +6,7 @@
 #include "models/changes/changerunner.h"
 #include "models/datasets/datasetloader.h"
 #include "models/datasets/datasetorder.h"
+#include "models/history/changehistory.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/signinrequest.h"
 #include "ui/mainwindow.h"
@@ -50,6 +51,7 @@ private:
     const ConnectionOptions m_options;
     QSettings m_settings;
     Appearance m_appearance; ///< before the window, which measures with it
+    ChangeHistory m_history;
     StagedEdits m_edits;
     DatasetModel m_datasets;
     DatasetOrder m_order;

@@ -3,6 +3,7 @@
 
 #include "app/commands/createcommand.h"
 #include "app/commands/exportcommand.h"
+#include "app/commands/historycommand.h"
 #include "app/commands/setcommand.h"
 
 namespace {
@@ -10,6 +11,7 @@ namespace {
 constexpr QLatin1StringView exportName("export");
 constexpr QLatin1StringView setName("set");
 constexpr QLatin1StringView createName("create");
+constexpr QLatin1StringView historyName("history");
 constexpr QLatin1StringView helpName("help");
 constexpr QLatin1StringView versionName("version");
 
@@ -23,12 +25,17 @@ CommandLine::CommandLine(int argc, char *argv[])
     const QString command = arguments.value(1);
     m_parser.setApplicationDescription(
         tr("Desktop client for 8x8 ContactNow datasets. Without a command it opens the window.\n"
-           "Commands: export, set, create; see “dialdesk COMMAND --help”."));
+           "Commands: export, set, create, history; see “dialdesk COMMAND --help”."));
     m_parser.addOptions({
         {{QStringLiteral("h"), helpName}, tr("Show this help.")},
         {{QStringLiteral("v"), versionName}, tr("Show the version.")},
     });
-    ConnectionOptions::addTo(m_parser);
+    if (command == historyName) {
+        m_parser.addPositionalArgument(command, tr("Print what was changed, oldest first."));
+        HistoryCommand::addTo(m_parser);
+    } else {
+        ConnectionOptions::addTo(m_parser);
+    }
     if (command == exportName) {
         m_parser.addPositionalArgument(command, tr("Write the list of datasets."));
         ExportCommand::addTo(m_parser);
@@ -76,18 +83,26 @@ tl::expected<void, QString> CommandLine::makeCommand()
 {
     const QString name = commandName();
     if (name == exportName)
-        return make<ExportCommand>();
+        return makeForAccount<ExportCommand>();
     if (name == setName)
-        return make<SetCommand>();
+        return makeForAccount<SetCommand>();
     if (name == createName)
-        return make<CreateCommand>();
+        return makeForAccount<CreateCommand>();
+    if (name == historyName) {
+        auto options = HistoryCommand::from(m_parser);
+        if (!options)
+            return tl::unexpected(options.error());
+        m_command = std::make_unique<HistoryCommand>(*std::move(options), m_terminal);
+        return {};
+    }
     if (name.isEmpty())
         return ConnectionOptions::from(m_parser).map([](const ConnectionOptions &) {});
-    return tl::unexpected(tr("There is no command “%1”: it is export, set or create.").arg(name));
+    return tl::unexpected(
+        tr("There is no command “%1”: it is export, set, create or history.").arg(name));
 }
 
 template<typename T>
-tl::expected<void, QString> CommandLine::make()
+tl::expected<void, QString> CommandLine::makeForAccount()
 {
     const auto connection = ConnectionOptions::from(m_parser);
     if (!connection)

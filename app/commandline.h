@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/commands/command.h"
+#include "app/commands/connectionoptions.h"
 
 #include <QCommandLineParser>
 
@@ -30,7 +31,7 @@ private:
     QString commandName() const;
     tl::expected<void, QString> makeCommand();
     template<typename T>
-    tl::expected<void, QString> make();
+    tl::expected<void, QString> makeForAccount();
     void finish(ExitStatus status) { Q_EMIT finished(static_cast<int>(status)); }
 
     QCommandLineParser m_parser;

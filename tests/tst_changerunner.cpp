@@ -2,6 +2,7 @@
 #include "app/sandbox/sandboxserver.h"
 #include "models/changes/changerunner.h"
 #include "models/contactnow/connection.h"
+#include "models/history/changehistory.h"
 #include "tests/support/awaited.h"
 
 #include <QRegularExpression>
@@ -48,6 +49,7 @@ private:
     std::unique_ptr<SandboxServer> m_server;
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<StagedEdits> m_edits;
+    ChangeHistory m_history{{}};
     std::unique_ptr<ChangeRunner> m_runner;
 };
 
@@ -74,7 +76,7 @@ void TestChangeRunner::init()
                                                 Credentials{u"demo"_s, u"demo"_s, {}}, format,
                                                 RestClient::Limits{});
     m_edits = std::make_unique<StagedEdits>();
-    m_runner = std::make_unique<ChangeRunner>(*m_edits);
+    m_runner = std::make_unique<ChangeRunner>(*m_edits, m_history);
     m_runner->setApi(&m_connection->api());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/changes/changerunner.h"
 #include "models/contactnow/connection.h"
+#include "models/history/changehistory.h"
 #include "tests/support/awaited.h"
 #include "tests/support/quirkyaccount.h"
 
@@ -35,6 +36,7 @@ private:
     std::unique_ptr<QuirkyAccount> m_account;
     std::unique_ptr<Connection> m_connection;
     StagedEdits m_edits;
+    ChangeHistory m_history{{}};
     std::unique_ptr<ChangeRunner> m_runner;
     QList<StagedEdit> m_wanted; ///< one of each of 250 datasets
 };
@@ -49,7 +51,7 @@ void TestChangeRunnerBatches::init()
     m_connection = std::make_unique<Connection>(*ServerAddress::parse(m_server->url().toString()),
                                                 Credentials{u"demo"_s, u"demo"_s, {}},
                                                 WireFormat::Json, RestClient::Limits{});
-    m_runner = std::make_unique<ChangeRunner>(m_edits);
+    m_runner = std::make_unique<ChangeRunner>(m_edits, m_history);
     m_runner->setApi(&m_connection->api());
     m_wanted.clear();
     for (int id = 1; id <= 250; ++id)

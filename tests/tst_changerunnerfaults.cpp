@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/changes/changerunner.h"
 #include "models/contactnow/connection.h"
+#include "models/history/changehistory.h"
 #include "tests/support/awaited.h"
 #include "tests/support/quirkyaccount.h"
 
@@ -56,6 +57,7 @@ private:
     std::unique_ptr<QuirkyAccount> m_account;
     std::unique_ptr<Connection> m_connection;
     StagedEdits m_edits;
+    ChangeHistory m_history{{}};
     std::unique_ptr<ChangeRunner> m_runner;
 };
 
@@ -83,7 +85,7 @@ void TestChangeRunnerFaults::makeAccount(int datasets)
         row[Dataset::Priority] = u"10"_s;
         m_edits.stage(row, Dataset::Priority, u"20"_s);
     }
-    m_runner = std::make_unique<ChangeRunner>(m_edits);
+    m_runner = std::make_unique<ChangeRunner>(m_edits, m_history);
     m_runner->setApi(&m_connection->api());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/changes/datasetcreator.h"
 #include "models/contactnow/connection.h"
+#include "models/history/changehistory.h"
 #include "tests/support/awaited.h"
 #include "tests/support/quirkyaccount.h"
 
@@ -38,6 +39,7 @@ private:
     std::unique_ptr<RogueServer> m_server;
     std::unique_ptr<QuirkyAccount> m_account;
     std::unique_ptr<Connection> m_connection;
+    ChangeHistory m_history{{}};
     std::unique_ptr<DatasetCreator> m_creator;
 };
 
@@ -51,7 +53,7 @@ void TestDatasetCreator::init()
     m_connection = std::make_unique<Connection>(
         *ServerAddress::parse(m_server->url().toString()), Credentials{u"demo"_s, u"demo"_s, {}},
         WireFormat::Json, RestClient::Limits{.silence = std::chrono::milliseconds(500)});
-    m_creator = std::make_unique<DatasetCreator>(m_connection->api());
+    m_creator = std::make_unique<DatasetCreator>(m_connection->api(), m_history);
 }
 
 Outcome TestDatasetCreator::create(const QString &description)
@@ -189,7 +191,7 @@ void TestDatasetCreator::staysQuietOnceItIsGone()
     bool ran = false;
     m_creator->create(u"leads"_s, u"New"_s, [&ran](const Outcome &) { ran = true; });
     m_creator.reset();
-    m_creator = std::make_unique<DatasetCreator>(m_connection->api());
+    m_creator = std::make_unique<DatasetCreator>(m_connection->api(), m_history);
     QCOMPARE(create().kind, Kind::Created);
     QVERIFY(!ran);
     QCOMPARE(posts(), 1);

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/commands/connectionoptions.h"
 #include "app/commands/terminal.h"
 #include "app/exitstatus.h"
 
-#include <memory>
+#include <QObject>
 
-class SandboxHost;
+struct ApiError;
 
 /// One run of a subcommand: started once, finished once.
 class Command : public QObject
@@ -16,8 +15,7 @@ class Command : public QObject
 
 public:
     /// \a terminal must outlive the command.
-    Command(const ConnectionOptions &options, Terminal &terminal, QObject *parent = nullptr);
-    ~Command() override;
+    explicit Command(Terminal &terminal, QObject *parent = nullptr);
 
     virtual void start() = 0;
 
@@ -25,7 +23,6 @@ Q_SIGNALS:
     void finished(ExitStatus status);
 
 protected:
-    ContactNowApi &api() { return m_connection->api(); }
     Terminal &terminal() { return m_terminal; }
     /// Says what is wrong and finishes with the status that goes with it.
     void fail(const ApiError &error);
@@ -33,6 +30,4 @@ protected:
 
 private:
     Terminal &m_terminal;
-    std::unique_ptr<SandboxHost> m_sandbox;
-    std::unique_ptr<Connection> m_connection;
 };

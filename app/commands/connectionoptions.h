@@ -20,6 +20,9 @@ public:
     /// usage.
     static tl::expected<ConnectionOptions, QString> from(const QCommandLineParser &parser);
 
+    /// What the history calls the server.
+    QString serverName() const { return server ? server->name() : QStringLiteral("Sandbox"); }
+
     std::optional<ServerAddress> server; ///< nothing: the built-in sandbox
     Credentials credentials;
     WireFormat format = WireFormat::Json;

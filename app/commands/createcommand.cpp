@@ -32,9 +32,9 @@ tl::expected<CreateCommand::Options, QString> CreateCommand::from(const QCommand
 
 CreateCommand::CreateCommand(const ConnectionOptions &connection, Options options,
                              Terminal &terminal, QObject *parent)
-    : Command(connection, terminal, parent)
+    : AccountCommand(connection, terminal, parent)
     , m_options(std::move(options))
-    , m_creator(api())
+    , m_creator(api(), history())
 {}
 
 void CreateCommand::start()

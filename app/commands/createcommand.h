@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/commands/command.h"
+#include "app/commands/accountcommand.h"
 #include "models/changes/datasetcreator.h"
 
 class QCommandLineParser;
 
 /// `dialdesk create`: makes a dataset and prints its id.
-class CreateCommand : public Command
+class CreateCommand : public AccountCommand
 {
     Q_OBJECT
 

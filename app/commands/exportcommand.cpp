@@ -82,7 +82,7 @@ tl::expected<ExportCommand::Options, QString> ExportCommand::from(const QCommand
 
 ExportCommand::ExportCommand(const ConnectionOptions &connection, Options options,
                              Terminal &terminal, QObject *parent)
-    : Command(connection, terminal, parent)
+    : AccountCommand(connection, terminal, parent)
     , m_options(std::move(options))
 {}
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/commands/command.h"
+#include "app/commands/accountcommand.h"
 #include "models/datasets/datasetfilter.h"
 #include "models/exchange/datasetexport.h"
 
 class QCommandLineParser;
 
 /// `dialdesk export`: reads the datasets and writes them to a file or to standard output.
-class ExportCommand : public Command
+class ExportCommand : public AccountCommand
 {
     Q_OBJECT
 

@@ -106,9 +106,9 @@ tl::expected<SetCommand::Options, QString> SetCommand::from(const QCommandLinePa
 
 SetCommand::SetCommand(const ConnectionOptions &connection, Options options, Terminal &terminal,
                        QObject *parent)
-    : Command(connection, terminal, parent)
+    : AccountCommand(connection, terminal, parent)
     , m_options(std::move(options))
-    , m_runner(m_edits)
+    , m_runner(m_edits, history())
 {}
 
 void SetCommand::start()

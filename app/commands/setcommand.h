@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/commands/command.h"
+#include "app/commands/accountcommand.h"
 #include "models/changes/changerunner.h"
 
 class QCommandLineParser;
 
 /// `dialdesk set`: changes datasets and says for each whether it took effect.
-class SetCommand : public Command
+class SetCommand : public AccountCommand
 {
     Q_OBJECT
 

@@ -39,3 +39,17 @@ void Change::compare(const QList<Dataset> &rows)
         edit.base.isNull() || Dataset::sameValue(edit.field, serverValue(), edit.base);
     state = unchanged ? State::Ready : State::Conflict;
 }
+
+HistoryEntry::Outcome Change::outcome() const
+{
+    switch (state) {
+    case State::Confirmed:
+        return HistoryEntry::Outcome::Confirmed;
+    case State::Failed:
+        return HistoryEntry::Outcome::Failed;
+    case State::Unknown:
+        return HistoryEntry::Outcome::Unknown;
+    default:
+        return HistoryEntry::Outcome::Pending;
+    }
+}

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/changes/stagededits.h"
+#include "models/history/historyentry.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +32,7 @@ public:
     QString detail;               ///< the server's own words
     bool useMine = false;         ///< the user's choice in a Conflict
     bool expiryConfirmed = false; ///< the user's deliberate word that this dataset is to be closed
+    std::optional<HistoryEntry> record; ///< in the history, once it was to be sent
 
     /// The one row of \a rows with that id; nothing where there is none, or more than one.
     static std::optional<Dataset> onlyRow(const QList<Dataset> &rows, const QString &id);
@@ -49,6 +51,8 @@ public:
         return (state == State::Ready || (state == State::Conflict && useMine)) &&
                (!expires() || expiryConfirmed);
     }
+    /// How the history calls the state of a change that was sent.
+    HistoryEntry::Outcome outcome() const;
     bool isSettled() const
     {
         return state == State::AlreadyThere || state == State::Confirmed ||

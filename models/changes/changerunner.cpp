@@ -13,9 +13,10 @@ bool neverArrived(const std::optional<ApiError> &error)
 
 } // namespace
 
-ChangeRunner::ChangeRunner(StagedEdits &edits, QObject *parent)
+ChangeRunner::ChangeRunner(StagedEdits &edits, ChangeHistory &history, QObject *parent)
     : QObject(parent)
     , m_edits(edits)
+    , m_recorder(history)
     , m_work(std::make_unique<QObject>())
 {}
 
@@ -24,6 +25,7 @@ void ChangeRunner::setApi(ContactNowApi *api)
     m_work = std::make_unique<QObject>();
     m_api = api;
     setAll(Change::State::Sending, Change::State::Unknown);
+    m_recorder.settle(m_changes);
     m_phase = Phase::Idle;
 }
 
@@ -49,6 +51,7 @@ void ChangeRunner::prepare(const QList<StagedEdit> &edits)
 
 void ChangeRunner::compare(const ReadReply &reply)
 {
+    m_recorder.setAccount(reply.accountId);
     Q_EMIT rowsRead(reply.rows);
     for (Change &change : m_changes)
         change.compare(reply.rows);
@@ -97,6 +100,7 @@ void ChangeRunner::sendNext()
     if (m_queue.isEmpty() || m_stopping || m_broken)
         return readBack();
     const Batch batch = m_queue.takeFirst();
+    m_recorder.intend(m_changes, batch);
     m_api->updateDatasets(
         updatesFor(batch), m_work.get(), [this, batch](const Result<Reply> &reply) {
             Answer answer;
@@ -155,6 +159,7 @@ void ChangeRunner::settle(const Result<ReadReply> &reply)
         if (change.state == Change::State::Sending)
             settle(change, reply);
     }
+    m_recorder.settle(m_changes);
     for (const Change &change : std::as_const(m_changes)) {
         if (change.state == Change::State::Confirmed)
             m_edits.revert(change.edit.dataset, change.edit.field);
@@ -219,6 +224,7 @@ void ChangeRunner::checkAgain()
 
 void ChangeRunner::finish()
 {
+    m_recorder.settle(m_changes);
     m_phase = Phase::Settled;
     Q_EMIT changed(-1);
     Q_EMIT finished();

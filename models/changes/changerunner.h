@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/changes/change.h"
+#include "models/changes/changerecorder.h"
 #include "models/contactnow/contactnowapi.h"
 
 #include <memory>
@@ -22,8 +22,8 @@ public:
     /// Datasets in one request. ContactNow publishes no limit; this keeps a reply within seconds.
     static constexpr int batchSize = 100;
 
-    /// \a edits must outlive the runner.
-    explicit ChangeRunner(StagedEdits &edits, QObject *parent = nullptr);
+    /// Both must outlive the runner. An intent is in \a history before its request leaves.
+    ChangeRunner(StagedEdits &edits, ChangeHistory &history, QObject *parent = nullptr);
 
     /// Changes go through \a api from now on; what is under way is given up.
     void setApi(ContactNowApi *api);
@@ -74,6 +74,7 @@ private:
     QList<DatasetUpdate> updatesFor(const Batch &batch) const;
 
     StagedEdits &m_edits;
+    ChangeRecorder m_recorder;
     ContactNowApi *m_api = nullptr;
     std::unique_ptr<QObject> m_work; ///< context of the requests under way
     Phase m_phase = Phase::Idle;

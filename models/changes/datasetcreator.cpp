@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "models/changes/datasetcreator.h"
 
-DatasetCreator::DatasetCreator(ContactNowApi &api, QObject *parent)
+#include "models/history/changehistory.h"
+
+DatasetCreator::DatasetCreator(ContactNowApi &api, ChangeHistory &history, QObject *parent)
     : QObject(parent)
     , m_api(api)
+    , m_history(history)
 {}
 
 void DatasetCreator::create(const QString &importTable, const QString &description, Done done)
@@ -25,12 +28,16 @@ void DatasetCreator::create(const QString &importTable, const QString &descripti
 
 void DatasetCreator::send(const QSet<QString> &before)
 {
+    HistoryEntry intent;
+    intent.field = Dataset::Id;
+    intent.detail = QStringLiteral("%1: %2").arg(m_importTable, m_description);
+    m_record = m_history.record({intent}).first();
     m_api.createDataset(
         m_importTable, m_description, this, [this, before](const Result<Reply> &reply) {
             if (reply || reply.error().mayHaveReachedServer)
                 return readBack(before, reply);
             const bool refused = reply.error().kind == ApiError::Kind::Refused;
-            m_done({.kind = refused ? Outcome::Refused : Outcome::NotSent, .error = reply.error()});
+            finish({.kind = refused ? Outcome::Refused : Outcome::NotSent, .error = reply.error()});
         });
 }
 
@@ -49,7 +56,7 @@ void DatasetCreator::readBack(const QSet<QString> &before, const Result<Reply> &
         if (!reply) {
             if (created)
                 outcome.error = reply.error();
-            return m_done(outcome);
+            return finish(outcome);
         }
         outcome.wasRead = true;
         outcome.rows = reply->rows;
@@ -65,6 +72,20 @@ void DatasetCreator::readBack(const QSet<QString> &before, const Result<Reply> &
             outcome.id = outcome.candidates.first();
         if (!outcome.id.isEmpty())
             outcome.kind = Outcome::Created;
-        m_done(outcome);
+        finish(outcome);
     });
+}
+
+void DatasetCreator::finish(const Outcome &outcome)
+{
+    using Recorded = HistoryEntry::Outcome;
+    m_record.dataset = outcome.id;
+    m_record.after = outcome.id;
+    m_record.outcome = outcome.kind == Outcome::Created     ? Recorded::Confirmed
+                       : outcome.kind == Outcome::Uncertain ? Recorded::Unknown
+                                                            : Recorded::Failed;
+    if (outcome.kind != Outcome::Created)
+        m_record.detail += u' ' + outcome.error.sentence;
+    m_history.settle({m_record});
+    m_done(outcome);
 }

@@ -2,8 +2,11 @@
 #pragma once
 
 #include "models/contactnow/contactnowapi.h"
+#include "models/history/historyentry.h"
 
 #include <QSet>
+
+class ChangeHistory;
 
 /// Makes a new dataset. A create is not idempotent, so it is sent once and never again by itself:
 /// when its answer is lost, the list before and after tells what became of it.
@@ -29,16 +32,20 @@ public:
     };
     using Done = std::function<void(const Outcome &)>;
 
-    explicit DatasetCreator(ContactNowApi &api, QObject *parent = nullptr);
+    /// Both must outlive the creator. The intent is in \a history before its request leaves.
+    DatasetCreator(ContactNowApi &api, ChangeHistory &history, QObject *parent = nullptr);
 
     /// \a done runs once, and not at all once the creator is gone.
     void create(const QString &importTable, const QString &description, Done done);
 
 private:
     void send(const QSet<QString> &before);
+    void finish(const Outcome &outcome);
     void readBack(const QSet<QString> &before, const Result<Reply> &created);
 
     ContactNowApi &m_api;
+    ChangeHistory &m_history;
+    HistoryEntry m_record;
     QString m_importTable;
     QString m_description;
     Done m_done;

@@ -55,3 +55,12 @@ QUrl ServerAddress::script(QLatin1StringView name, const QByteArray &query) cons
         url.setQuery(QString::fromLatin1(query), QUrl::StrictMode);
     return url;
 }
+
+QString ServerAddress::name() const
+{
+    if (m_url == europe().m_url)
+        return QStringLiteral("EU");
+    if (m_url == unitedStates().m_url)
+        return QStringLiteral("US");
+    return m_url.authority();
+}

@@ -21,6 +21,8 @@ public:
     /// already.
     QUrl script(QLatin1StringView name, const QByteArray &query = {}) const;
     const QUrl &url() const { return m_url; }
+    /// What people call it: "EU" or "US" for the vendor's own, else host and port.
+    QString name() const;
 
 private:
     explicit ServerAddress(QUrl url)

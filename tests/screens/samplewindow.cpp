@@ -23,7 +23,7 @@ SampleWindow::SampleWindow()
     : datasets(edits)
     , order(datasets, edits)
     , loader(datasets)
-    , runner(edits)
+    , runner(edits, history)
     , window({edits, datasets, order, loader, runner})
 {
     QObject::connect(&runner, &ChangeRunner::rowsRead, &datasets, &DatasetModel::mergeSome);

@@ -6,6 +6,7 @@
 #include "models/contactnow/connection.h"
 #include "models/datasets/datasetloader.h"
 #include "models/datasets/datasetorder.h"
+#include "models/history/changehistory.h"
 #include "ui/mainwindow.h"
 
 /// The window over a desk of its own, to be brought into a state by what servers answer.
@@ -50,6 +51,7 @@ public:
     DatasetModel datasets;
     DatasetOrder order;
     DatasetLoader loader;
+    ChangeHistory history{{}};
     ChangeRunner runner;
     MainWindow window;
 

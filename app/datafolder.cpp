@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MIT
+#include "app/datafolder.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+QString DataFolder::path()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
+        .filePath(QStringLiteral("dialdesk"));
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#include "models/history/historyentry.h"
+
+#include "models/datasets/fieldlabel.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(HistoryEntry)
+};
+
+constexpr std::array words = {
+    QLatin1StringView("pending"),
+    QLatin1StringView("confirmed"),
+    QLatin1StringView("failed"),
+    QLatin1StringView("unknown"),
+};
+
+} // namespace
+
+QLatin1StringView HistoryEntry::word(Outcome outcome)
+{
+    return words.at(static_cast<size_t>(outcome));
+}
+
+std::optional<HistoryEntry::Outcome> HistoryEntry::outcomeNamed(QStringView word)
+{
+    const auto found = std::find(words.begin(), words.end(), word);
+    if (found == words.end())
+        return std::nullopt;
+    return static_cast<Outcome>(found - words.begin());
+}
+
+QString HistoryEntry::label(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Pending:
+        return Texts::tr("pending");
+    case Outcome::Confirmed:
+        return Texts::tr("confirmed");
+    case Outcome::Failed:
+        return Texts::tr("failed");
+    case Outcome::Unknown:
+        return Texts::tr("unknown");
+    }
+    return {};
+}
+
+QString HistoryEntry::summary() const
+{
+    switch (field) {
+    case Dataset::Id:
+        return Texts::tr("Created");
+    case Dataset::Status:
+        //: A status before and after: "HOLD to LIVE".
+        return Texts::tr("%1 to %2").arg(before, after);
+    case Dataset::Description:
+        return Texts::tr("Description “%1” to “%2”").arg(before, after);
+    default:
+        //: A field and its values before and after: "Priority 40 to 60".
+        return Texts::tr("%1 %2 to %3").arg(fieldLabel(field), before, after);
+    }
+}
