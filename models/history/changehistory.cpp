@@ -157,6 +157,8 @@ bool ChangeHistory::visit(const HistoryQuery &query,
     if (query.owner)
         where(QStringLiteral("profile = ? AND account = ?"),
               {notNull(query.owner->profile), notNull(query.owner->account)});
+    if (query.newerThan > 0)
+        where(QStringLiteral("id > ?"), {query.newerThan});
     if (query.olderThan > 0)
         where(QStringLiteral("id < ?"), {query.olderThan});
     if (!query.text.isEmpty())

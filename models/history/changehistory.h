@@ -15,6 +15,7 @@ struct HistoryQuery
     QString dataset;
     std::optional<HistoryOwner> owner; ///< of that profile and account, by whichever user
     QString text;         ///< stands in one of the values, names or words, in any case (of ASCII)
+    qint64 newerThan = 0; ///< entries with a greater id
     qint64 olderThan = 0; ///< entries with a smaller id; 0: all
     int limit = -1;       ///< most entries; -1: all
     Order order = Order::NewestFirst;

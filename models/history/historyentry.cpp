@@ -4,6 +4,7 @@
 #include "models/datasets/fieldlabel.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace {
 
@@ -63,4 +64,19 @@ QString HistoryEntry::summary() const
         //: A field and its values before and after: "Priority 40 to 60".
         return Texts::tr("%1 %2 to %3").arg(fieldLabel(field), before, after);
     }
+}
+
+QString HistoryEntry::timeText() const
+{
+    const QDateTime local = time.toLocalTime();
+    const QDate today = QDate::currentDate();
+    const QLocale locale;
+    const QString clock = locale.toString(local.time(), QLocale::ShortFormat);
+    if (local.date() == today)
+        //: A time of this day: "Today 09:42".
+        return Texts::tr("Today %1").arg(clock);
+    const bool thisYear = local.date().year() == today.year();
+    return locale.toString(local.date(),
+                           thisYear ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy")) +
+           u' ' + clock;
 }

@@ -46,4 +46,6 @@ public:
     static QString label(Outcome outcome);
     /// What was changed, in words: "HOLD to LIVE", "Priority 40 to 60".
     QString summary() const;
+    /// When that was by the clock of this computer: "Today 09:42", "20 Mar 16:05".
+    QString timeText() const;
 };

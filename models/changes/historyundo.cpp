@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#include "models/changes/historyundo.h"
+
+#include "models/datasets/datasetmodel.h"
+
+#include <algorithm>
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(HistoryUndo)
+};
+
+/// Why the change can't be taken back; empty where it can.
+QString refusal(const HistoryEntry &entry, const HistoryOwner &owner, const DatasetModel &datasets)
+{
+    if (entry.owner.profile != owner.profile || entry.owner.account != owner.account)
+        return Texts::tr("Changes of another account can only be taken back there.");
+    if (entry.field == Dataset::Id)
+        return Texts::tr("A dataset that was created can't be taken back.");
+    if (entry.outcome == HistoryEntry::Outcome::Failed)
+        return Texts::tr("What failed did not change anything.");
+    const int row = datasets.rowOf(entry.dataset);
+    if (row < 0)
+        return Texts::tr("Dataset %1 is not in the list.").arg(entry.dataset);
+    if (datasets.isListedTwice(entry.dataset))
+        return Texts::tr("The server lists dataset %1 more than once, so it can't be edited.")
+            .arg(entry.dataset);
+    if (entry.before.isNull())
+        return Texts::tr("What dataset %1 held before is not known.").arg(entry.dataset);
+    return StagedEdits::refusal(datasets.dataset(row), entry.field, entry.before);
+}
+
+} // namespace
+
+HistoryUndo HistoryUndo::of(QList<HistoryEntry> entries, const HistoryOwner &owner,
+                            const DatasetModel &datasets)
+{
+    std::sort(entries.begin(), entries.end(),
+              [](const HistoryEntry &a, const HistoryEntry &b) { return a.id < b.id; });
+    HistoryUndo undo;
+    QHash<std::pair<QString, int>, qsizetype> places;
+    for (const HistoryEntry &entry : std::as_const(entries)) {
+        const auto key = std::pair(entry.dataset, int(entry.field));
+        if (const auto place = places.constFind(key); place != places.cend()) {
+            if (entry.outcome != HistoryEntry::Outcome::Failed)
+                undo.edits[*place].base = entry.after;
+            continue;
+        }
+        const QString reason = refusal(entry, owner, datasets);
+        if (reason.isEmpty()) {
+            places.insert(key, undo.edits.size());
+            undo.edits.append({entry.dataset, entry.field, entry.after, entry.before});
+        } else if (!undo.refusals.contains(reason)) {
+            undo.refusals.append(reason);
+        }
+    }
+    // There and back again is nothing to take back.
+    undo.edits.removeIf([](const StagedEdit &edit) {
+        return Dataset::sameValue(edit.field, edit.base, edit.value);
+    });
+    return undo;
+}
