@@ -4,16 +4,9 @@
 #include "app/datafolder.h"
 #include "app/sandboxhost.h"
 #include "models/changes/datasetcreator.h"
-#include "models/exchange/exportcolumns.h"
-#include "models/exchange/outputfile.h"
 #include "ui/dialogs/newdatasetdialog.h"
 #include "ui/dialogs/signindialog.h"
 #include "ui/table/datasetpane.h"
-#include "ui/table/datasetview.h"
-
-#include <QDir>
-#include <QFileInfo>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -40,15 +33,17 @@ Application::Application(const ConnectionOptions &options, QObject *parent)
     , m_order(m_datasets, m_edits)
     , m_loader(m_datasets)
     , m_runner(m_edits, m_history)
-    , m_desk{m_edits, m_datasets, m_order, m_loader, m_runner}
+    , m_desk{m_edits, m_datasets, m_order, m_loader, m_runner, m_history}
     , m_window(m_desk)
+    , m_exporter(m_desk, m_settings, m_window)
 {
     connect(&m_runner, &ChangeRunner::rowsRead, &m_datasets, &DatasetModel::mergeSome);
     DeskActions &actions = m_window.actions();
     connect(&actions.signIn, &QAction::triggered, this, &Application::openSignIn);
     connect(&actions.signOut, &QAction::triggered, this, &Application::signOut);
     connect(&actions.newDataset, &QAction::triggered, this, &Application::openNewDataset);
-    connect(&actions.exportList, &QAction::triggered, this, &Application::openExport);
+    connect(&actions.exportList, &QAction::triggered, &m_exporter, &Exporter::openDatasets);
+    connect(&m_window, &MainWindow::historyExportRequested, &m_exporter, &Exporter::openHistory);
     connect(&m_window, &MainWindow::quitRequested, this,
             [this] { m_window.saveLayout(m_settings); });
 
@@ -234,57 +229,4 @@ void Application::createDataset(NewDatasetDialog *dialog, const QString &table,
                           .arg(found);
             dialog->showError(outcome.error.sentence, what, outcome.error.detail);
         });
-}
-
-void Application::openExport()
-{
-    auto *dialog =
-        new ExportDialog({m_datasets.rowCount(), m_order.rowCount(),
-                          static_cast<int>(m_window.pane().view().selectedDatasets().size())},
-                         &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    const QString folder =
-        m_settings
-            .value(u"export/folder"_s,
-                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-            .toString();
-    dialog->setPath(QDir(folder).filePath(u"datasets.csv"_s));
-    connect(dialog, &ExportDialog::submitted, this,
-            [this, dialog](const ExportDialog::Request &request) { exportTo(dialog, request); });
-    dialog->open();
-}
-
-void Application::exportTo(ExportDialog *dialog, const ExportDialog::Request &request)
-{
-    const QList<Dataset> rows = rowsFor(request.rows);
-    OutputFile file(request.path);
-    auto result = file.open();
-    if (result)
-        result = DatasetExport::write(file.device(), request.format, rows,
-                                      ExportColumns::standard(rows));
-    if (result)
-        result = file.commit();
-    if (!result)
-        return dialog->showError(tr("The list was not exported."), result.error());
-    m_settings.setValue(u"export/folder"_s, QFileInfo(request.path).absolutePath());
-    dialog->accept();
-    m_window.pane().inform(
-        tr("%n dataset(s) were exported to %1.", nullptr, static_cast<int>(rows.size()))
-            .arg(QDir::toNativeSeparators(request.path)));
-}
-
-QList<Dataset> Application::rowsFor(ExportDialog::Rows rows)
-{
-    if (rows == ExportDialog::All)
-        return m_datasets.datasets();
-    const QStringList selected = m_window.pane().view().selectedDatasets();
-    const QSet<QString> ids(selected.begin(), selected.end());
-    QList<Dataset> result;
-    for (int row = 0; row < m_order.rowCount(); ++row) {
-        const int source = m_order.mapToSource(m_order.index(row, 0)).row();
-        const Dataset &dataset = m_datasets.dataset(source);
-        if (rows == ExportDialog::Shown || ids.contains(dataset.id()))
-            result.append(dataset);
-    }
-    return result;
 }

@@ -3,11 +3,11 @@
 
 #include "app/appearance.h"
 #include "app/commands/connectionoptions.h"
+#include "app/exporter.h"
 #include "models/changes/changerunner.h"
 #include "models/datasets/datasetloader.h"
 #include "models/datasets/datasetorder.h"
 #include "models/history/changehistory.h"
-#include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/signinrequest.h"
 #include "ui/mainwindow.h"
 
@@ -44,9 +44,6 @@ private:
     void updateAccount();
     void openNewDataset();
     void createDataset(NewDatasetDialog *dialog, const QString &table, const QString &description);
-    void openExport();
-    void exportTo(ExportDialog *dialog, const ExportDialog::Request &request);
-    QList<Dataset> rowsFor(ExportDialog::Rows rows);
 
     const ConnectionOptions m_options;
     QSettings m_settings;
@@ -59,6 +56,7 @@ private:
     ChangeRunner m_runner;
     const Desk m_desk;
     MainWindow m_window;
+    Exporter m_exporter;
     std::unique_ptr<SandboxHost> m_sandbox;
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<Connection> m_pending; ///< the one that is signing in

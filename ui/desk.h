@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+class ChangeHistory;
 class ChangeRunner;
 class DatasetLoader;
 class DatasetModel;
@@ -15,4 +16,5 @@ struct Desk
     DatasetOrder &order;
     DatasetLoader &loader;
     ChangeRunner &runner;
+    ChangeHistory &history;
 };

@@ -33,6 +33,9 @@ DeskActions::DeskActions(QObject *parent)
            tr("Show or hide the selected dataset's details"));
     details.setCheckable(true);
     details.setChecked(true);
+    define(history, tr("&History"), u"history"_s, Qt::CTRL | Qt::Key_H,
+           tr("Show or hide what was posted from this computer"));
+    history.setCheckable(true);
     define(resetColumns, tr("&Reset columns"), {});
     define(review, tr("&Review and post…"), u"check"_s, QKeySequence::Save);
     define(makeLive, tr("Set &LIVE"), {});
@@ -79,7 +82,7 @@ void DeskActions::addMenusTo(QMenuBar &menuBar)
     add(tr("&File"), {&newDataset, &exportList, nullptr, &quit});
     add(tr("&Edit"), {&review, &undoAll, nullptr, &copy, &copyValue, &selectAll, nullptr, &filter,
                       &clearFilter});
-    QMenu *view = add(tr("&View"), {&refresh, nullptr, &details, &resetColumns, nullptr});
+    QMenu *view = add(tr("&View"), {&refresh, nullptr, &details, &history, &resetColumns, nullptr});
     QMenu *appearanceMenu = view->addMenu(tr("&Appearance"));
     appearanceMenu->addActions(appearance.actions());
     add(tr("&Dataset"), {&editCell, nullptr, &makeLive, &makeHold});

@@ -33,6 +33,7 @@ public:
     QAction filter;
     QAction clearFilter;
     QAction details;
+    QAction history;
     QAction resetColumns;
     QAction review;
     QAction makeLive;

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "ui/mainwindow.h"
 
+#include "models/changes/historyundo.h"
 #include "models/changes/stagededits.h"
 #include "models/datasets/datasetloader.h"
 #include "models/datasets/datasetorder.h"
+#include "ui/desktoolbar.h"
 #include "ui/details/detailspanel.h"
 #include "ui/dialogs/questions.h"
+#include "ui/history/historypanel.h"
+#include "ui/history/historytimeline.h"
 #include "ui/look/look.h"
 #include "ui/review/reviewdialog.h"
 #include "ui/table/datasetpane.h"
@@ -17,12 +21,10 @@
 
 #include <QCloseEvent>
 #include <QHeaderView>
-#include <QMenu>
 #include <QMenuBar>
 #include <QSettings>
 #include <QSplitter>
 #include <QStatusBar>
-#include <QToolBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -30,19 +32,21 @@ using namespace Qt::StringLiterals;
 MainWindow::MainWindow(const Desk &desk, QWidget *parent)
     : QMainWindow(parent)
     , m_desk(desk)
-    , m_profile(new ProfileButton)
-    , m_filter(new FilterField)
+    , m_toolBar(new DeskToolBar(m_actions))
+    , m_filter(&m_toolBar->filter())
     , m_counts(new StatusCounts)
     , m_pane(new DatasetPane(desk, m_actions))
     , m_details(new DetailsPanel)
     , m_splitter(new QSplitter)
+    , m_stack(new QSplitter(Qt::Vertical))
+    , m_history(new HistoryPanel(desk.history))
     , m_staged(new StagedBar)
     , m_status(new StatusLine(desk.loader))
 {
     setWindowTitle(tr("Dialdesk"));
     setObjectName(u"MainWindow"_s);
     m_actions.addMenusTo(*menuBar());
-    makeToolBar();
+    addToolBar(m_toolBar);
     setCentralWidget(makeCentre());
     statusBar()->addWidget(m_status, 1);
     statusBar()->setSizeGripEnabled(false);
@@ -53,35 +57,10 @@ MainWindow::MainWindow(const Desk &desk, QWidget *parent)
     connect(&m_countsSoon, &QTimer::timeout, this, &MainWindow::updateCounts);
     connectActions();
     connectDesk();
+    connectHistory();
     setAccount({});
     updateStaged();
     m_pane->view().setFocus();
-}
-
-void MainWindow::makeToolBar()
-{
-    auto *bar = new QToolBar(tr("Main tool bar"));
-    bar->setObjectName(u"MainToolBar"_s);
-    bar->setMovable(false);
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->setContentsMargins(Look::px(4), 0, Look::px(4), 0);
-    bar->addWidget(m_profile);
-    bar->addSeparator();
-    bar->addActions({&m_actions.refresh, &m_actions.newDataset, &m_actions.exportList});
-    auto *spacer = new QWidget;
-    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(spacer);
-    m_filter->setMaximumWidth(Look::px(376));
-    m_filter->setMinimumWidth(Look::px(180));
-    m_filter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    bar->addWidget(m_filter);
-    bar->addAction(&m_actions.details);
-    addToolBar(bar);
-
-    auto *connections = new QMenu(m_profile);
-    connections->addActions({&m_actions.signIn, &m_actions.signOut});
-    m_profile->setMenu(connections);
 }
 
 QWidget *MainWindow::makeCentre()
@@ -93,7 +72,15 @@ QWidget *MainWindow::makeCentre()
     counts->addStretch();
 
     m_splitter->setObjectName(u"Splitter"_s);
-    m_splitter->addWidget(m_pane);
+    m_stack->setObjectName(u"Stack"_s);
+    m_stack->addWidget(m_pane);
+    m_stack->addWidget(m_history);
+    m_stack->setStretchFactor(0, 1);
+    m_stack->setChildrenCollapsible(false);
+    m_stack->setHandleWidth(1);
+    m_stack->setSizes({Look::px(420), Look::px(220)});
+    m_history->hide();
+    m_splitter->addWidget(m_stack);
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
@@ -151,6 +138,31 @@ void MainWindow::connectActions()
     connect(m_staged, &StagedBar::discardRequested, &m_actions.undoAll, &QAction::trigger);
 }
 
+void MainWindow::connectHistory()
+{
+    auto *timeline = new HistoryTimeline(m_desk.history);
+    m_details->addSection(timeline);
+    connect(m_details, &DetailsPanel::shownDatasetChanged, timeline, &HistoryTimeline::setDataset);
+    connect(timeline, &HistoryTimeline::allRequested, this, [this](const QString &id) {
+        m_history->setDataset(id);
+        m_actions.history.setChecked(true);
+    });
+    connect(&m_actions.history, &QAction::toggled, m_history, &QWidget::setVisible);
+    connect(m_history, &HistoryPanel::closeRequested, &m_actions.history, &QAction::toggle);
+    connect(m_history, &HistoryPanel::undoRequested, this, &MainWindow::takeBack);
+    connect(m_history, &HistoryPanel::exportRequested, this, &MainWindow::historyExportRequested);
+}
+
+void MainWindow::takeBack(const QList<HistoryEntry> &entries)
+{
+    const HistoryUndo undo = HistoryUndo::of(entries, m_desk.history.owner(), m_desk.datasets);
+    m_desk.edits.restore(undo.edits);
+    if (!undo.refusals.isEmpty())
+        m_pane->warn(undo.refusals.join(u' '));
+    if (!undo.edits.isEmpty())
+        m_actions.review.trigger();
+}
+
 void MainWindow::connectDesk()
 {
     const auto countSoon = [this] {
@@ -175,9 +187,9 @@ void MainWindow::setAccount(const Account &account)
     m_actions.setSignedIn(signedIn);
     m_filter->setEnabled(signedIn || m_desk.datasets.rowCount() > 0);
     if (signedIn)
-        m_profile->setProfile(account.name, false);
+        m_toolBar->profile().setProfile(account.name, false);
     else
-        m_profile->setSignedOut();
+        m_toolBar->profile().setSignedOut();
     m_status->setAccount(account);
     updateCounts();
 }
@@ -284,6 +296,8 @@ void MainWindow::saveLayout(QSettings &settings) const
 {
     settings.setValue(u"window/geometry"_s, saveGeometry());
     settings.setValue(u"window/splitter"_s, m_splitter->saveState());
+    settings.setValue(u"window/stack"_s, m_stack->saveState());
+    settings.setValue(u"window/history"_s, m_actions.history.isChecked());
     settings.setValue(u"window/columns"_s, m_pane->view().horizontalHeader()->saveState());
     settings.setValue(u"window/details"_s, m_actions.details.isChecked());
 }
@@ -292,6 +306,8 @@ void MainWindow::restoreLayout(const QSettings &settings)
 {
     restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
     m_splitter->restoreState(settings.value(u"window/splitter"_s).toByteArray());
+    m_stack->restoreState(settings.value(u"window/stack"_s).toByteArray());
+    m_actions.history.setChecked(settings.value(u"window/history"_s, false).toBool());
     m_pane->view().horizontalHeader()->restoreState(
         settings.value(u"window/columns"_s).toByteArray());
     m_actions.details.setChecked(settings.value(u"window/details"_s, true).toBool());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/history/changehistory.h"
 #include "ui/desk.h"
 #include "ui/deskactions.h"
 #include "ui/widgets/statusline.h"
@@ -9,9 +10,10 @@
 #include <QTimer>
 
 class DatasetPane;
+class DeskToolBar;
 class DetailsPanel;
 class FilterField;
-class ProfileButton;
+class HistoryPanel;
 class QSettings;
 class QSplitter;
 class StagedBar;
@@ -36,15 +38,18 @@ public:
 
 Q_SIGNALS:
     void quitRequested();
+    /// These entries of the history are wanted as a file.
+    void historyExportRequested(const HistoryQuery &query);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
     QWidget *makeCentre();
-    void makeToolBar();
     void connectActions();
+    void connectHistory();
     void connectDesk();
+    void takeBack(const QList<HistoryEntry> &entries);
     void applyFilter(const QString &text);
     void clearFilter();
     void stageStatus(const QString &word);
@@ -56,12 +61,14 @@ private:
 
     const Desk m_desk;
     DeskActions m_actions;
-    ProfileButton *m_profile;
+    DeskToolBar *m_toolBar;
     FilterField *m_filter;
     StatusCounts *m_counts;
     DatasetPane *m_pane;
     DetailsPanel *m_details;
-    QSplitter *m_splitter;
+    QSplitter *m_splitter; ///< the table beside the details
+    QSplitter *m_stack;    ///< the table above the history
+    HistoryPanel *m_history;
     StagedBar *m_staged;
     StatusLine *m_status;
     QTimer m_countsSoon;

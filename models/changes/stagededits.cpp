@@ -135,3 +135,14 @@ int StagedEdits::count() const
         result += static_cast<int>(edits.size());
     return result;
 }
+
+void StagedEdits::restore(const QList<StagedEdit> &edits)
+{
+    for (const StagedEdit &edit : edits) {
+        revert(edit.dataset, edit.field);
+        if (!m_edits.contains(edit.dataset))
+            m_order.append(edit.dataset);
+        m_edits[edit.dataset].append(edit);
+        Q_EMIT changed(edit.dataset);
+    }
+}

@@ -41,6 +41,7 @@ public:
     /// back. False, with nothing changed, where refusal() has something to say.
     bool stage(const Dataset &row, Dataset::Field field, const QString &value);
     void revert(const QString &dataset, Dataset::Field field);
+    void restore(const QList<StagedEdit> &edits);
     void clear();
 
     /// The staged edit of that field, or nullptr; valid until the next change.

@@ -33,6 +33,8 @@ constexpr std::array screens = {
     Screen{"details-one", Picture::of<Screens::detailsOfOne>},
     Screen{"export", WindowScreens::exportDatasets},
     Screen{"fields", Picture::of<Screens::fields>},
+    Screen{"history", WindowScreens::history},
+    Screen{"history-small", WindowScreens::historySmall},
     Screen{"icons", Picture::of<Screens::icons>},
     Screen{"main", WindowScreens::main},
     Screen{"main-details-expired", WindowScreens::detailsExpired},

@@ -24,7 +24,7 @@ SampleWindow::SampleWindow()
     , order(datasets, edits)
     , loader(datasets)
     , runner(edits, history)
-    , window({edits, datasets, order, loader, runner})
+    , window({edits, datasets, order, loader, runner, history})
 {
     QObject::connect(&runner, &ChangeRunner::rowsRead, &datasets, &DatasetModel::mergeSome);
     window.show();

@@ -7,6 +7,8 @@
 namespace WindowScreens {
 
 QPixmap exportDatasets();
+QPixmap history();
+QPixmap historySmall();
 QPixmap main();
 QPixmap mainSmall();
 QPixmap newDataset();

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/desk.h"
+#include "ui/dialogs/exportdialog.h"
+
+class MainWindow;
+class QSettings;
+struct HistoryQuery;
+
+/// Asks for a file, and writes the datasets or the history to it.
+class Exporter : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What \a desk refers to, \a settings and \a window must outlive it.
+    Exporter(const Desk &desk, QSettings &settings, MainWindow &window);
+
+    void openDatasets();
+    void openHistory(const HistoryQuery &query);
+
+private:
+    void exportTo(ExportDialog *dialog, const ExportDialog::Request &request);
+    void exportHistory(const QString &path, DatasetExport::Format format,
+                       const HistoryQuery &query);
+    QList<Dataset> rowsFor(ExportDialog::Rows rows);
+    /// In the folder of the last export.
+    QString suggestedPath(const QString &name) const;
+    void rememberFolder(const QString &path);
+
+    const Desk m_desk;
+    QSettings &m_settings;
+    MainWindow &m_window;
+};

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: MIT
+#include "ui/history/historypanel.h"
+
+#include "ui/history/historydelegate.h"
+#include "ui/look/icons.h"
+#include "ui/look/look.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QTableView>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+HistoryPanel::HistoryPanel(ChangeHistory &history, QWidget *parent)
+    : QWidget(parent)
+    , m_history(history)
+    , m_model(history)
+    , m_title(Look::label({}, Look::Body, QFont::DemiBold))
+    , m_all(Look::button(Look::Link, tr("Show all datasets")))
+    , m_find(new QLineEdit)
+    , m_undo(Look::button(Look::Plain, tr("&Take back…")))
+    , m_export(Look::button(Look::Plain, tr("E&xport…")))
+    , m_table(new QTableView)
+{
+    setAccessibleName(tr("History"));
+    makeTable();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 1, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeHeader());
+    layout->addWidget(m_table, 1);
+
+    connect(m_find, &QLineEdit::textChanged, this, &HistoryPanel::update);
+    connect(m_all, &QPushButton::clicked, this, [this] { setDataset({}); });
+    connect(m_undo, &QPushButton::clicked, this,
+            [this] { Q_EMIT undoRequested(selectedEntries()); });
+    connect(m_export, &QPushButton::clicked, this,
+            [this] { Q_EMIT exportRequested(m_model.query()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { m_undo->setEnabled(m_table->selectionModel()->hasSelection()); });
+    setDataset({});
+}
+
+QWidget *HistoryPanel::makeHeader()
+{
+    m_find->setAccessibleName(tr("Find in the history"));
+    m_find->setPlaceholderText(tr("Find in the history"));
+    m_find->setClearButtonEnabled(true);
+    m_find->setMaximumWidth(Look::px(240));
+    m_undo->setToolTip(tr("Stage what takes the selected changes back; nothing is sent before you "
+                          "have reviewed it"));
+    m_export->setToolTip(tr("Write what is shown here to a file"));
+    auto *close = new QToolButton;
+    close->setIcon(Icons::named(u"close"_s));
+    close->setAutoRaise(true);
+    close->setAccessibleName(tr("Close the history"));
+    close->setToolTip(tr("Close the history"));
+    connect(close, &QToolButton::clicked, this, &HistoryPanel::closeRequested);
+
+    auto *header = new QWidget;
+    auto *layout = new QHBoxLayout(header);
+    layout->setContentsMargins(Look::px(12), Look::px(5), Look::px(8), Look::px(5));
+    layout->setSpacing(Look::px(8));
+    layout->addWidget(m_title);
+    layout->addWidget(m_all);
+    layout->addStretch();
+    layout->addWidget(m_find, 1);
+    layout->addWidget(m_undo);
+    layout->addWidget(m_export);
+    layout->addWidget(close);
+    return header;
+}
+
+void HistoryPanel::makeTable()
+{
+    m_table->setAccessibleName(tr("Changes that were posted"));
+    m_table->setModel(&m_model);
+    m_table->setItemDelegate(new HistoryDelegate(m_table));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setWordWrap(false);
+    m_table->setCornerButtonEnabled(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    QHeaderView *rows = m_table->verticalHeader();
+    rows->hide();
+    rows->setSectionResizeMode(QHeaderView::Fixed);
+    rows->setMinimumSectionSize(Look::px(26));
+    rows->setDefaultSectionSize(Look::px(26));
+    QHeaderView *columns = m_table->horizontalHeader();
+    columns->setHighlightSections(false);
+    columns->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    const std::initializer_list<std::pair<HistoryModel::Column, int>> widths = {
+        {HistoryModel::TimeColumn, 110},  {HistoryModel::DatasetColumn, 64},
+        {HistoryModel::FieldColumn, 96},  {HistoryModel::BeforeColumn, 180},
+        {HistoryModel::AfterColumn, 180}, {HistoryModel::OutcomeColumn, 104},
+        {HistoryModel::UserColumn, 120},
+    };
+    for (const auto &[column, width] : widths)
+        columns->resizeSection(column, Look::px(width));
+    columns->setStretchLastSection(true);
+}
+
+void HistoryPanel::setDataset(const QString &id)
+{
+    m_dataset = id;
+    m_title->setText(id.isEmpty() ? tr("History")
+                                  : tr("History of dataset %1").arg(Look::oneLine(id)));
+    m_all->setVisible(!id.isEmpty());
+    update();
+}
+
+void HistoryPanel::update()
+{
+    HistoryQuery query;
+    query.dataset = m_dataset;
+    if (!m_dataset.isEmpty())
+        query.owner = m_history.owner();
+    query.text = m_find->text().trimmed();
+    m_model.setQuery(query);
+    m_undo->setEnabled(false);
+}
+
+QList<HistoryEntry> HistoryPanel::selectedEntries() const
+{
+    QList<HistoryEntry> entries;
+    const QItemSelection selection = m_table->selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            entries.append(m_model.entry(row));
+    }
+    return entries;
+}
+
+void HistoryPanel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(0, 0, width(), 1, Theme::of(palette())[Theme::Line]);
+}

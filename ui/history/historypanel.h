@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/history/historymodel.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTableView;
+
+/// What was posted from this computer: to be searched, exported and taken back.
+class HistoryPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// \a history must outlive the panel.
+    explicit HistoryPanel(ChangeHistory &history, QWidget *parent = nullptr);
+
+    /// Shows only the changes of that dataset, of the account that is signed in; of all accounts
+    /// and datasets where it is empty.
+    void setDataset(const QString &id);
+
+Q_SIGNALS:
+    /// The user wants these to be taken back.
+    void undoRequested(const QList<HistoryEntry> &entries);
+    /// The user wants what is shown as a file.
+    void exportRequested(const HistoryQuery &query);
+    void closeRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *makeHeader();
+    void makeTable();
+    void update();
+    QList<HistoryEntry> selectedEntries() const;
+
+    ChangeHistory &m_history;
+    HistoryModel m_model;
+    QString m_dataset;
+    QLabel *m_title;
+    QPushButton *m_all;
+    QLineEdit *m_find;
+    QPushButton *m_undo;
+    QPushButton *m_export;
+    QTableView *m_table;
+};
