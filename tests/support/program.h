@@ -48,14 +48,20 @@ public:
     /// Standard output goes to that file, not to Run::output.
     void redirectOutput(const QString &file) { m_outputFile = file; }
 
-    Run run(const QStringList &arguments) const
+    /// Starts \a process as the program, for tests that do not let it end by itself.
+    void start(QProcess &process, const QStringList &arguments) const
     {
-        QProcess process;
         process.setProcessEnvironment(m_environment);
         if (!m_outputFile.isEmpty())
             process.setStandardOutputFile(m_outputFile);
-        QSignalSpy finished(&process, &QProcess::finished);
         process.start(QStringLiteral(DIALDESK_PROGRAM), arguments);
+    }
+
+    Run run(const QStringList &arguments) const
+    {
+        QProcess process;
+        QSignalSpy finished(&process, &QProcess::finished);
+        start(process, arguments);
         if (!finished.wait(3 * patienceMs) || process.exitStatus() != QProcess::NormalExit)
             qFatal("dialdesk did not end well: %s", process.readAllStandardError().constData());
         return {process.exitCode(), process.readAllStandardOutput(),
