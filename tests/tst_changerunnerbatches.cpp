@@ -83,11 +83,23 @@ QList<int> TestChangeRunnerBatches::batchSizes() const
 
 void TestChangeRunnerBatches::sendsAHundredAtATime()
 {
-    QVERIFY(prepare(m_wanted));
+    QList<StagedEdit> edits = m_wanted;
+    for (const StagedEdit &edit : m_wanted)
+        edits.append({edit.dataset, Dataset::Status, u"LIVE"_s, u"HOLD"_s});
+    QVERIFY(prepare(edits));
     QVERIFY(post());
-    QCOMPARE(m_runner->count(State::Confirmed), 250);
+    QCOMPARE(m_runner->count(State::Confirmed), 500);
     QCOMPARE(batchSizes(), (QList<int>{100, 100, 50}));
     QCOMPARE(m_server->count(QuirkyAccount::read()), 2);
+    for (int id = 1; id <= 250; ++id) {
+        QCOMPARE(m_account->field(id, u"d_priority"_s), u"20"_s);
+        QCOMPARE(m_account->field(id, u"d_status"_s), u"HOLD"_s);
+    }
+    const QList<HistoryEntry> recorded = m_history.entries();
+    QVERIFY(recorded.size() >= 500);
+    QVERIFY(std::all_of(recorded.begin(), recorded.begin() + 500, [](const HistoryEntry &entry) {
+        return entry.outcome == HistoryEntry::Outcome::Confirmed;
+    }));
 }
 
 void TestChangeRunnerBatches::keepsTheChangesOfADatasetTogether()
