@@ -17,16 +17,15 @@ DeskToolBar::DeskToolBar(DeskActions &actions, QWidget *parent)
     setMovable(false);
     setContextMenuPolicy(Qt::PreventContextMenu);
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    setContentsMargins(Look::px(4), 0, Look::px(4), 0);
+    setContentsMargins(0, 0, 0, 0);
     addWidget(m_profile);
     addSeparator();
     addActions({&actions.refresh, &actions.newDataset, &actions.exportList});
     auto *spacer = new QWidget;
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     addWidget(spacer);
-    m_filter->setMaximumWidth(Look::px(376));
     m_filter->setMinimumWidth(Look::px(180));
-    m_filter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_filter->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     addWidget(m_filter);
     addActions({&actions.history, &actions.details});
 

@@ -16,6 +16,7 @@
 #include "ui/table/datasetview.h"
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/profilebutton.h"
+#include "ui/widgets/separator.h"
 #include "ui/widgets/stagedbar.h"
 #include "ui/widgets/statuscounts.h"
 
@@ -67,7 +68,7 @@ QWidget *MainWindow::makeCentre()
 {
     auto *countsRow = new QWidget;
     auto *counts = new QHBoxLayout(countsRow);
-    counts->setContentsMargins(Look::px(12), Look::px(8), Look::px(12), Look::px(8));
+    counts->setContentsMargins(Look::px(12), Look::px(8), Look::px(12), Look::px(7));
     counts->addWidget(m_counts);
     counts->addStretch();
 
@@ -95,6 +96,7 @@ QWidget *MainWindow::makeCentre()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(countsRow);
+    layout->addWidget(new Separator);
     layout->addWidget(m_splitter, 1);
     layout->addWidget(m_staged);
     return centre;

@@ -40,6 +40,11 @@ FilterField::FilterField(QWidget *parent)
     arrange();
 }
 
+QSize FilterField::sizeHint() const
+{
+    return {Look::px(376), QLineEdit::sizeHint().height()};
+}
+
 void FilterField::setMatchCount(int matches, int total)
 {
     const QLocale locale;

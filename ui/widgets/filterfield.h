@@ -23,6 +23,9 @@ public:
     void setError(const QString &message);
     QString error() const { return m_error; }
 
+    /// As wide as an expression wants, where there is room.
+    QSize sizeHint() const override;
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
