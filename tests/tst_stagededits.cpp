@@ -18,12 +18,8 @@ private Q_SLOTS:
     void announcesEachChangeOnce();
     void keepsTheOrderOfFirstTouch();
     void appliesToARow();
-    void refuses_data();
-    void refuses();
-    void accepts_data();
-    void accepts();
-    void knowsWhatIsReadOnly_data();
-    void knowsWhatIsReadOnly();
+
+    void restoresWithTheBaseGiven();
 
 private:
     static Dataset row(const QString &id);
@@ -133,76 +129,22 @@ void TestStagedEdits::appliesToARow()
     QVERIFY(m_edits->applied(row(u"2"_s)) == row(u"2"_s));
 }
 
-void TestStagedEdits::refuses_data()
+void TestStagedEdits::restoresWithTheBaseGiven()
 {
-    QTest::addColumn<Dataset::Field>("field");
-    QTest::addColumn<QString>("value");
-    for (const char *priority :
-         {"", "91", "100", "-1", "+1", "1.0", " 1", "abc", "0x1", "1e1", "99999999999999999999"})
-        QTest::addRow("priority %s", priority)
-            << Dataset::Priority << QString::fromLatin1(priority);
-    QTest::newRow("priority in other digits") << Dataset::Priority << u"١"_s;
-    for (const char *status : {"", "live", "PAUSED", "LIVE "})
-        QTest::addRow("status %s", status) << Dataset::Status << QString::fromLatin1(status);
-    QTest::newRow("control character") << Dataset::Description << u"a\u0001b"_s;
-    QTest::newRow("NUL") << Dataset::Description << QString(QChar(u'\0'));
-    QTest::newRow("no character") << Dataset::Description << QString(QChar(0xFFFE));
-    QTest::newRow("half a pair") << Dataset::Description << QString(QChar(0xD800));
-    QTest::newRow("id") << Dataset::Id << u"2"_s;
-    QTest::newRow("notes") << Dataset::Notes << u"x"_s;
-}
-
-void TestStagedEdits::refuses()
-{
-    QFETCH(const Dataset::Field, field);
-    QFETCH(const QString, value);
-    QVERIFY(!StagedEdits::refusal(row(u"1"_s), field, value).isEmpty());
-    QVERIFY(!m_edits->stage(row(u"1"_s), field, value));
-    QVERIFY(!m_edits->touches(u"1"_s));
-}
-
-void TestStagedEdits::accepts_data()
-{
-    QTest::addColumn<Dataset::Field>("field");
-    QTest::addColumn<QString>("value");
-    for (const char *priority : {"0", "90", "007"})
-        QTest::newRow(priority) << Dataset::Priority << QString::fromLatin1(priority);
-    for (const char *status : {"HOLD", "EXPIRED"})
-        QTest::newRow(status) << Dataset::Status << QString::fromLatin1(status);
-    QTest::newRow("text") << Dataset::Description << u"Ä\t<&>\r\n😀\uFEFF"_s;
-    QTest::newRow("no text") << Dataset::Description << u""_s;
-}
-
-void TestStagedEdits::accepts()
-{
-    QFETCH(const Dataset::Field, field);
-    QFETCH(const QString, value);
-    QCOMPARE(StagedEdits::refusal(row(u"1"_s), field, value), QString());
-    QVERIFY(m_edits->stage(row(u"1"_s), field, value));
-    QCOMPARE(m_edits->find(u"1"_s, field)->value, value);
-}
-
-void TestStagedEdits::knowsWhatIsReadOnly_data()
-{
-    QTest::addColumn<Dataset::Field>("changed");
-    QTest::addColumn<QString>("to");
-    QTest::addColumn<bool>("readOnly");
-    QTest::newRow("as it is") << Dataset::Notes << u"x"_s << false;
-    QTest::newRow("locked") << Dataset::Locked << u"1"_s << false; // the server may refuse
-    QTest::newRow("of an unknown status") << Dataset::Status << u"PAUSED"_s << false;
-    QTest::newRow("of an odd priority") << Dataset::Priority << u"abc"_s << false;
-    QTest::newRow("expired") << Dataset::Status << u"EXPIRED"_s << true;
-    QTest::newRow("without an id") << Dataset::Id << u""_s << true;
-    QTest::newRow("without a priority") << Dataset::Priority << QString() << true;
-}
-
-void TestStagedEdits::knowsWhatIsReadOnly()
-{
-    QFETCH(const Dataset::Field, changed);
-    QFETCH(const QString, to);
-    Dataset dataset = row(u"1"_s);
-    dataset[changed] = to;
-    QTEST(!StagedEdits::whyReadOnly(dataset, Dataset::Priority).isEmpty(), "readOnly");
+    m_edits->stage(row(u"1"_s), Dataset::Priority, u"20"_s);
+    m_edits->stage(row(u"1"_s), Dataset::Description, u"mine"_s);
+    QSignalSpy changed(m_edits.get(), &StagedEdits::changed);
+    const StagedEdit over{u"1"_s, Dataset::Priority, u"70"_s, u"10"_s};
+    const StagedEdit unseen{u"9"_s, Dataset::Status, QString(), u"HOLD"_s};
+    const StagedEdit more{u"1"_s, Dataset::Status, u"LIVE"_s, u"HOLD"_s};
+    const StagedEdit nothing{u"1"_s, Dataset::Description, u"Load"_s, u"Load"_s};
+    m_edits->restore({over, unseen, more, nothing});
+    QCOMPARE(*m_edits->find(u"1"_s, Dataset::Priority), over);
+    QCOMPARE(*m_edits->find(u"9"_s, Dataset::Status), unseen);
+    QVERIFY(m_edits->find(u"9"_s, Dataset::Status)->base.isNull());
+    QVERIFY(!m_edits->find(u"1"_s, Dataset::Description));
+    QCOMPARE(m_edits->count(), 3);
+    QCOMPARE(changed.size(), 2); // once a dataset
 }
 
 QTEST_GUILESS_MAIN(TestStagedEdits)

@@ -2,6 +2,7 @@
 #include "ui/mainwindow.h"
 
 #include "models/changes/historyundo.h"
+#include "models/changes/editrules.h"
 #include "models/changes/stagededits.h"
 #include "models/datasets/datasetloader.h"
 #include "models/datasets/datasetorder.h"
@@ -221,7 +222,7 @@ void MainWindow::stageStatus(const QString &word)
         if (m_desk.datasets.setData(cell, word))
             continue;
         ++refused;
-        reason = StagedEdits::refusal(m_desk.datasets.dataset(cell.row()), Dataset::Status, word);
+        reason = EditRules::refusal(m_desk.datasets.dataset(cell.row()), Dataset::Status, word);
     }
     if (refused > 0)
         m_pane->warn(

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/commands/createcommand.h"
 
-#include "models/changes/stagededits.h"
+#include "models/changes/editrules.h"
 
 #include <QCommandLineParser>
 
@@ -23,7 +23,7 @@ tl::expected<CreateCommand::Options, QString> CreateCommand::from(const QCommand
     if (options.table.isEmpty() || options.description.isEmpty())
         return tl::unexpected(tr("create needs --table and --description."));
     for (const QString &text : {options.table, options.description}) {
-        const QString problem = StagedEdits::invalidValue(Dataset::Description, text);
+        const QString problem = EditRules::invalidValue(Dataset::Description, text);
         if (!problem.isEmpty())
             return tl::unexpected(problem);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/commands/setcommand.h"
 
+#include "models/changes/editrules.h"
+
 #include <QCommandLineParser>
 #include <QRegularExpression>
 
@@ -97,7 +99,7 @@ tl::expected<SetCommand::Options, QString> SetCommand::from(const QCommandLinePa
         return tl::unexpected(
             tr("set needs something to change: --status, --priority or --description."));
     for (const auto &[field, value] : std::as_const(options.values)) {
-        const QString problem = StagedEdits::invalidValue(field, value);
+        const QString problem = EditRules::invalidValue(field, value);
         if (!problem.isEmpty())
             return tl::unexpected(problem);
     }

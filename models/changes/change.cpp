@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/changes/change.h"
 
+#include "models/changes/editrules.h"
+
 #include <algorithm>
 
 std::optional<Dataset> Change::onlyRow(const QList<Dataset> &rows, const QString &id)
@@ -32,7 +34,7 @@ void Change::compare(const QList<Dataset> &rows)
         state = State::AlreadyThere;
         return;
     }
-    reason = StagedEdits::refusal(row, edit.field, edit.value);
+    reason = EditRules::refusal(row, edit.field, edit.value);
     if (!reason.isEmpty())
         return;
     const bool unchanged =

@@ -57,7 +57,7 @@ void ChangeRunner::compare(const ReadReply &reply)
         change.compare(reply.rows);
     for (const Change &change : std::as_const(m_changes)) {
         if (change.state == Change::State::AlreadyThere)
-            m_edits.revert(change.edit.dataset, change.edit.field);
+            m_edits.settle(change.edit.dataset, change.edit.field);
     }
     m_phase = Phase::Reviewed;
     Q_EMIT changed(-1);
@@ -162,7 +162,7 @@ void ChangeRunner::settle(const Result<ReadReply> &reply)
     m_recorder.settle(m_changes);
     for (const Change &change : std::as_const(m_changes)) {
         if (change.state == Change::State::Confirmed)
-            m_edits.revert(change.edit.dataset, change.edit.field);
+            m_edits.settle(change.edit.dataset, change.edit.field);
     }
     // Those that did not take are sent once more, each alone, to learn their own error.
     const QStringList again = datasetsIn(Change::State::Sending);

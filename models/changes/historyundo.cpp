@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/changes/historyundo.h"
 
+#include "models/changes/editrules.h"
 #include "models/datasets/datasetmodel.h"
 
 #include <algorithm>
@@ -29,7 +30,7 @@ QString refusal(const HistoryEntry &entry, const HistoryOwner &owner, const Data
             .arg(entry.dataset);
     if (entry.before.isNull())
         return Texts::tr("What dataset %1 held before is not known.").arg(entry.dataset);
-    return StagedEdits::refusal(datasets.dataset(row), entry.field, entry.before);
+    return EditRules::refusal(datasets.dataset(row), entry.field, entry.before);
 }
 
 } // namespace

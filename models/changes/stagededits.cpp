@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "models/changes/stagededits.h"
 
+#include "models/changes/editrules.h"
+
+#include <QSet>
+
 #include <algorithm>
 
 namespace {
-
-/// XML 1.0 has no way to write these, so neither format is given them.
-bool isUnsendable(QChar c)
-{
-    return (c < u' ' && c != u'\t' && c != u'\n' && c != u'\r') || c == QChar(0xFFFE) ||
-           c == QChar(0xFFFF);
-}
 
 auto editOf(Dataset::Field field)
 {
@@ -19,87 +16,161 @@ auto editOf(Dataset::Field field)
     };
 }
 
+std::optional<StagedEdit> unlessItIsTheBase(const StagedEdit &edit)
+{
+    if (Dataset::sameValue(edit.field, edit.base, edit.value))
+        return std::nullopt;
+    return edit;
+}
+
 } // namespace
+
+StagedEdits::Step::Step(StagedEdits &edits)
+    : m_edits(edits)
+{
+    m_edits.m_steps.begin();
+}
+
+StagedEdits::Step::~Step()
+{
+    m_edits.m_steps.end();
+    Q_EMIT m_edits.stepsChanged();
+}
 
 StagedEdits::StagedEdits(QObject *parent)
     : QObject(parent)
 {}
 
-QString StagedEdits::whyReadOnly(const Dataset &row, Dataset::Field field)
-{
-    if (field != Dataset::Status && field != Dataset::Priority && field != Dataset::Description)
-        return tr("Only status, priority and description can be changed.");
-    if (row.id().isEmpty())
-        return tr("The server gave this dataset no id, so it can't be changed.");
-    if (row[Dataset::Status] == DatasetStatus::expired)
-        return tr("Dataset %1 is EXPIRED: it can't be reopened or edited.").arg(row.id());
-    if (row[field].isNull())
-        return tr("The server did not send this field of dataset %1, so it is never written.")
-            .arg(row.id());
-    return {};
-}
-
-QString StagedEdits::refusal(const Dataset &row, Dataset::Field field, const QString &value)
-{
-    const QString readOnly = whyReadOnly(row, field);
-    return readOnly.isEmpty() ? invalidValue(field, value) : readOnly;
-}
-
-QString StagedEdits::invalidValue(Dataset::Field field, const QString &value)
-{
-    if (field == Dataset::Status && !DatasetStatus::isKnown(value))
-        return tr("The status must be LIVE, HOLD or EXPIRED.");
-    if (field == Dataset::Priority && !DatasetPriority::parse(value))
-        return tr("The priority must be a whole number from 0 to 90.");
-    if (field == Dataset::Description &&
-        (!value.isValidUtf16() || std::any_of(value.begin(), value.end(), isUnsendable)))
-        return tr("A description can't contain control characters.");
-    return {};
-}
-
 bool StagedEdits::stage(const Dataset &row, Dataset::Field field, const QString &value)
 {
-    if (!refusal(row, field, value).isEmpty())
+    if (!EditRules::refusal(row, field, value).isEmpty())
         return false;
-    QList<StagedEdit> &edits = m_edits[row.id()];
-    const auto found = std::find_if(edits.begin(), edits.end(), editOf(field));
-    const QString base = found == edits.end() ? row[field] : found->base;
-    if (Dataset::sameValue(field, base, value)) {
-        revert(row.id(), field);
-        return true;
-    }
-    if (found == edits.end())
-        edits.append({row.id(), field, base, value});
-    else if (found->value == value)
-        return true;
-    else
-        found->value = value;
-    if (!m_order.contains(row.id()))
-        m_order.append(row.id());
-    Q_EMIT changed(row.id());
+    const StagedEdit *staged = find(row.id(), field);
+    const StagedEdit edit{row.id(), field, staged ? staged->base : row[field], value};
+    change({{edit.key(), unlessItIsTheBase(edit)}});
     return true;
 }
 
 void StagedEdits::revert(const QString &dataset, Dataset::Field field)
 {
-    const auto found = m_edits.find(dataset);
-    if (found == m_edits.end())
-        return;
-    const bool removed = found->removeIf(editOf(field)) > 0;
-    if (found->isEmpty()) {
-        m_edits.remove(dataset);
-        m_order.removeOne(dataset);
-    }
-    if (removed)
-        Q_EMIT changed(dataset);
+    change({{{dataset, field}, std::nullopt}});
 }
 
 void StagedEdits::clear()
 {
-    m_edits.clear();
-    const QStringList datasets = std::exchange(m_order, {});
-    for (const QString &dataset : datasets)
+    QList<Target> targets;
+    targets.reserve(m_count);
+    const QList<StagedEdit> edits = all();
+    for (const StagedEdit &edit : edits)
+        targets.append({edit.key(), std::nullopt});
+    change(targets);
+}
+
+void StagedEdits::restore(const QList<StagedEdit> &edits)
+{
+    QList<Target> targets;
+    targets.reserve(edits.size());
+    for (const StagedEdit &edit : edits)
+        targets.append({edit.key(), unlessItIsTheBase(edit)});
+    change(targets);
+}
+
+void StagedEdits::undo()
+{
+    if (canUndo())
+        apply(m_steps.undo(), &StagingSteps::Delta::before);
+}
+
+void StagedEdits::redo()
+{
+    if (canRedo())
+        apply(m_steps.redo(), &StagingSteps::Delta::after);
+}
+
+void StagedEdits::settle(const QString &dataset, Dataset::Field field)
+{
+    m_steps.forget({dataset, field});
+    if (replace({{dataset, field}, std::nullopt}))
         Q_EMIT changed(dataset);
+    Q_EMIT stepsChanged();
+}
+
+void StagedEdits::reset()
+{
+    const QStringList touched = datasets();
+    m_edits.clear();
+    m_places.clear();
+    m_count = 0;
+    m_steps.clear();
+    for (const QString &dataset : touched)
+        Q_EMIT changed(dataset);
+    Q_EMIT stepsChanged();
+}
+
+void StagedEdits::change(const QList<Target> &targets)
+{
+    QStringList touched;
+    {
+        const Step step(*this);
+        for (const Target &target : targets) {
+            const auto &[dataset, field] = target.first;
+            const StagedEdit *staged = find(dataset, field);
+            const auto before = staged ? std::optional(*staged) : std::nullopt;
+            if (!replace(target))
+                continue;
+            m_steps.record(target.first, before, target.second);
+            touched.append(dataset);
+        }
+    }
+    touched.removeDuplicates();
+    for (const QString &dataset : std::as_const(touched))
+        Q_EMIT changed(dataset);
+}
+
+void StagedEdits::apply(const StagingSteps::Step &step,
+                        std::optional<StagedEdit> StagingSteps::Delta::*side)
+{
+    QSet<QString> touched;
+    for (auto delta = step.cbegin(); delta != step.cend(); ++delta) {
+        replace({delta.key(), *delta.*side});
+        touched.insert(delta.key().first);
+    }
+    for (const QString &dataset : std::as_const(touched))
+        Q_EMIT changed(dataset);
+    Q_EMIT stepsChanged();
+}
+
+/// True where that is a change. Announces and records nothing.
+bool StagedEdits::replace(const Target &target)
+{
+    const auto &[dataset, field] = target.first;
+    const std::optional<StagedEdit> &edit = target.second;
+    const auto edits = m_edits.find(dataset);
+    if (edits == m_edits.end()) {
+        if (!edit)
+            return false;
+        m_edits.insert(dataset, {*edit});
+        if (!m_places.contains(dataset))
+            m_places.insert(dataset, static_cast<int>(m_places.size()));
+        ++m_count;
+        return true;
+    }
+    const auto found = std::find_if(edits->begin(), edits->end(), editOf(field));
+    const bool isStaged = found != edits->end();
+    if (isStaged ? edit == *found : !edit)
+        return false;
+    if (!edit) {
+        edits->erase(found);
+        --m_count;
+    } else if (isStaged) {
+        *found = *edit;
+    } else {
+        edits->append(*edit);
+        ++m_count;
+    }
+    if (edits->isEmpty())
+        m_edits.erase(edits);
+    return true;
 }
 
 const StagedEdit *StagedEdits::find(const QString &dataset, Dataset::Field field) const
@@ -123,26 +194,18 @@ Dataset StagedEdits::applied(const Dataset &row) const
 QList<StagedEdit> StagedEdits::all() const
 {
     QList<StagedEdit> result;
-    for (const QString &dataset : m_order)
+    result.reserve(m_count);
+    const QStringList touched = datasets();
+    for (const QString &dataset : touched)
         result += m_edits.value(dataset);
     return result;
 }
 
-int StagedEdits::count() const
+QStringList StagedEdits::datasets() const
 {
-    int result = 0;
-    for (const QList<StagedEdit> &edits : m_edits)
-        result += static_cast<int>(edits.size());
+    QStringList result = m_edits.keys();
+    std::sort(result.begin(), result.end(), [this](const QString &a, const QString &b) {
+        return m_places.value(a) < m_places.value(b);
+    });
     return result;
-}
-
-void StagedEdits::restore(const QList<StagedEdit> &edits)
-{
-    for (const StagedEdit &edit : edits) {
-        revert(edit.dataset, edit.field);
-        if (!m_edits.contains(edit.dataset))
-            m_order.append(edit.dataset);
-        m_edits[edit.dataset].append(edit);
-        Q_EMIT changed(edit.dataset);
-    }
 }

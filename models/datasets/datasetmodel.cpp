@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/datasets/datasetmodel.h"
 
+#include "models/changes/editrules.h"
 #include "models/changes/stagededits.h"
 #include "models/datasets/fieldlabel.h"
 
@@ -8,7 +9,6 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <numeric>
 
 namespace {
 
@@ -275,7 +275,7 @@ Qt::ItemFlags DatasetModel::flags(const QModelIndex &index) const
     const Dataset &row = m_rows.at(index.row());
     const bool readOnly =
         m_listedTwice.contains(row.id()) ||
-        !StagedEdits::whyReadOnly(row, static_cast<Dataset::Field>(index.column())).isEmpty();
+        !EditRules::whyReadOnly(row, static_cast<Dataset::Field>(index.column())).isEmpty();
     return flags.setFlag(Qt::ItemIsEditable, !readOnly);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/details/detailsform.h"
 
+#include "models/changes/editrules.h"
 #include "models/changes/stagededits.h"
 #include "models/datasets/datasetmodel.h"
 #include "ui/details/fieldgroup.h"
@@ -12,6 +13,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QSet>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -64,10 +66,12 @@ void DetailsForm::setModel(DatasetModel *model, StagedEdits *edits)
 
 void DetailsForm::setDatasets(const QStringList &ids)
 {
-    if (m_ids == ids)
-        return refresh();
-    stageDescription();
-    m_description->setModified(false);
+    // The same ones in another order are what a sort makes of them.
+    if (QSet<QString>(m_ids.begin(), m_ids.end()) != QSet<QString>(ids.begin(), ids.end())) {
+        stageDescription();
+        m_description->setModified(false);
+        m_priority->finishTyping();
+    }
     m_ids = ids;
     refresh();
 }
@@ -119,7 +123,7 @@ QString DetailsForm::whyReadOnly(const Dataset &dataset, Dataset::Field field) c
     if (m_model->isListedTwice(dataset.id()))
         return tr("The server lists dataset %1 more than once, so it can't be edited here.")
             .arg(dataset.id());
-    return StagedEdits::whyReadOnly(dataset, field);
+    return EditRules::whyReadOnly(dataset, field);
 }
 
 QString DetailsForm::readOnlyReason() const
@@ -139,6 +143,7 @@ QString DetailsForm::readOnlyReason() const
 void DetailsForm::stage(Dataset::Field field, const QString &value)
 {
     const QList<Dataset> rows = datasets();
+    const StagedEdits::Step step(*m_edits);
     for (const Dataset &row : rows) {
         if (whyReadOnly(row, field).isEmpty())
             m_edits->stage(row, field, value);
@@ -154,7 +159,7 @@ void DetailsForm::stageDescription()
         m_description->isModified() && !(text.isEmpty() && summaryOf(Dataset::Description).mixed);
     if (!touched || m_ids.isEmpty() || !m_edits)
         return;
-    const QString refusal = StagedEdits::invalidValue(Dataset::Description, text);
+    const QString refusal = EditRules::invalidValue(Dataset::Description, text);
     m_description->setToolTip(refusal);
     if (!refusal.isEmpty())
         return Look::setEdge(m_description, Look::Wrong);
@@ -166,6 +171,7 @@ void DetailsForm::revert(Dataset::Field field)
 {
     if (field == Dataset::Description)
         m_description->setModified(false);
+    const StagedEdits::Step step(*m_edits);
     for (const QString &id : std::as_const(m_ids))
         m_edits->revert(id, field);
     refresh();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/newdatasetdialog.h"
 
-#include "models/changes/stagededits.h"
+#include "models/changes/editrules.h"
 #include "ui/look/look.h"
 #include "ui/widgets/notice.h"
 
@@ -38,7 +38,7 @@ NewDatasetDialog::NewDatasetDialog(const QStringList &campaignTables, QWidget *p
     connect(m_cancel, &QPushButton::clicked, this, &NewDatasetDialog::reject);
     connect(m_create, &QPushButton::clicked, this, [this] {
         const QString refusal =
-            StagedEdits::invalidValue(Dataset::Description, m_description->text());
+            EditRules::invalidValue(Dataset::Description, m_description->text());
         if (!refusal.isEmpty())
             return showError(refusal, {});
         notice()->hide();

@@ -6,6 +6,7 @@
 #include "ui/widgets/priorityslider.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QSignalBlocker>
 #include <QSpinBox>
 
@@ -49,6 +50,9 @@ PriorityField::PriorityField(QWidget *parent)
         if (value != notANumber)
             choose(value);
     });
+    connect(m_spin->findChild<QLineEdit *>(), &QLineEdit::textEdited, this,
+            [this] { m_typed = m_spin->hasAcceptableInput() ? Typed::Number : Typed::NoNumber; });
+    connect(m_spin, &QSpinBox::editingFinished, this, &PriorityField::finishTyping);
 }
 
 void PriorityField::setPriority(const QString &text)
@@ -56,11 +60,27 @@ void PriorityField::setPriority(const QString &text)
     if (m_slider->isSliderDown())
         return;
     const std::optional<int> priority = DatasetPriority::parse(text);
+    if (m_typed != Typed::Nothing) {
+        m_priority = priority; // what is typed is chosen over this one
+        return;
+    }
     m_spin->setSpecialValueText(priority         ? QString()
                                 : text.isEmpty() ? QStringLiteral(" ")
                                                  : Look::oneLine(text));
     if (priority != m_priority || !priority)
         show(priority);
+}
+
+void PriorityField::finishTyping()
+{
+    const Typed typed = std::exchange(m_typed, Typed::Nothing);
+    if (typed == Typed::Nothing)
+        return;
+    m_spin->interpretText();
+    if (typed == Typed::Number && m_spin->value() != notANumber)
+        choose(m_spin->value());
+    else
+        show(m_priority);
 }
 
 void PriorityField::setOldPriority(const QString &text, bool staged)
@@ -72,6 +92,7 @@ void PriorityField::setOldPriority(const QString &text, bool staged)
 
 void PriorityField::choose(int priority)
 {
+    m_typed = Typed::Nothing;
     if (m_priority == priority)
         return;
     show(priority);

@@ -19,6 +19,8 @@ public:
     /// A priority that is no number from 0 to 90 is shown as \a text, until another is chosen. Does
     /// not disturb somebody who is typing a number.
     void setPriority(const QString &text);
+    /// Chooses the number that is being typed, if any.
+    void finishTyping();
     /// The value that a staged one replaces, as a notch; nothing where none is staged.
     void setOldPriority(const QString &text, bool staged);
 
@@ -27,10 +29,14 @@ Q_SIGNALS:
     void chosen(int priority);
 
 private:
+    /// What was typed into the number and not taken yet.
+    enum class Typed { Nothing, NoNumber, Number };
+
     void choose(int priority);
     void show(std::optional<int> priority);
 
     PrioritySlider *m_slider;
     QSpinBox *m_spin;
+    Typed m_typed = Typed::Nothing;
     std::optional<int> m_priority;
 };
