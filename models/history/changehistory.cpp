@@ -108,28 +108,29 @@ QList<HistoryEntry> ChangeHistory::record(QList<HistoryEntry> entries)
         entry.owner = m_owner;
         entry.outcome = HistoryEntry::Outcome::Pending;
     }
-    store(entries, insert);
-    Q_EMIT recorded(entries);
+    if (store(entries, insert))
+        Q_EMIT recorded(entries);
     return entries;
 }
 
 QList<HistoryEntry> ChangeHistory::settle(QList<HistoryEntry> entries)
 {
-    store(entries, update);
-    Q_EMIT settled(entries);
+    if (store(entries, update))
+        Q_EMIT settled(entries);
     return entries;
 }
 
-void ChangeHistory::store(QList<HistoryEntry> &entries, Write write)
+bool ChangeHistory::store(QList<HistoryEntry> &entries, Write write)
 {
     if (entries.isEmpty())
-        return;
+        return false;
     const QString run = m_run.name();
-    m_database.write([&](QSqlQuery &query) {
+    const bool done = m_database.write([&](QSqlQuery &query) {
         return std::all_of(entries.begin(), entries.end(),
                            [&](HistoryEntry &entry) { return write(query, run, entry); });
     });
     tellNotices();
+    return done;
 }
 
 QList<HistoryEntry> ChangeHistory::entries(const HistoryQuery &query)

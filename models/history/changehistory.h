@@ -62,7 +62,8 @@ Q_SIGNALS:
 private:
     using Write = bool (*)(QSqlQuery &query, const QString &run, HistoryEntry &entry);
 
-    void store(QList<HistoryEntry> &entries, Write write);
+    /// False where nothing was stored.
+    bool store(QList<HistoryEntry> &entries, Write write);
     void settleAbandoned();
     void tellNotices();
 
