@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/application.h"
 
+#include "app/datafolder.h"
 #include "app/sandboxhost.h"
 #include "models/changes/datasetcreator.h"
 #include "models/exchange/exportcolumns.h"
@@ -22,24 +23,21 @@ struct Application::Target
     ServerAddress server;
     Credentials credentials;
     QString serverName;
-
-    QString user() const
-    {
-        return credentials.user.isEmpty() ? Application::tr("Token") : credentials.user;
-    }
-    QString account() const { return server.url().toString() + u' ' + user(); }
+    AccountStaging::Account account;
 };
 
 Application::Application(const ConnectionOptions &options, QObject *parent)
     : QObject(parent)
     , m_options(options)
     , m_appearance(m_settings)
+    , m_journal(m_edits, DataFolder::staged())
     , m_datasets(m_edits)
     , m_order(m_datasets, m_edits)
     , m_loader(m_datasets)
     , m_runner(m_edits)
-    , m_desk{m_edits, m_datasets, m_order, m_loader, m_runner}
+    , m_desk{m_edits, m_journal, m_datasets, m_order, m_loader, m_runner}
     , m_window(m_desk)
+    , m_staging(m_desk, m_window.pane())
 {
     connect(&m_runner, &ChangeRunner::rowsRead, &m_datasets, &DatasetModel::mergeSome);
     DeskActions &actions = m_window.actions();
@@ -93,14 +91,15 @@ void Application::openSignIn()
 
 void Application::signIn(const SignInRequest &request)
 {
-    const Credentials credentials{request.user, request.key, request.token};
+    Credentials credentials{request.user, request.key, request.token};
     if (request.server == SignInRequest::Sandbox) {
         if (!m_sandbox)
             m_sandbox = std::make_unique<SandboxHost>();
-        return connectTo(
-            {m_sandbox->address(),
-             credentials.user.isEmpty() ? Credentials{u"demo"_s, u"demo"_s, {}} : credentials,
-             tr("Sandbox")});
+        if (credentials.user.isEmpty())
+            credentials = {u"demo"_s, u"demo"_s, {}};
+        // It listens on another port each time.
+        return connectTo({m_sandbox->address(), credentials, tr("Sandbox"),
+                          AccountStaging::accountOf(u"sandbox"_s, credentials, tr("Sandbox"))});
     }
     const auto server = ServerAddress::parse(request.url.toString());
     if (!server) {
@@ -111,15 +110,17 @@ void Application::signIn(const SignInRequest &request)
     const QString name = request.server == SignInRequest::Europe         ? tr("EU")
                          : request.server == SignInRequest::UnitedStates ? tr("US")
                                                                          : server->url().host();
-    connectTo({*server, credentials, name});
+    connectTo({*server, credentials, name,
+               AccountStaging::accountOf(server->url().toString(), credentials, name)});
 }
 
 void Application::connectTo(const Target &target)
 {
-    if (m_edits.count() > 0 && target.account() != m_account) {
-        m_signIn->showError(tr("Changes for another account are staged."),
-                            tr("Post or discard them before you sign in as somebody else."), {},
-                            SignInDialog::Nothing);
+    if (!m_staging.canTurnTo(target.account)) {
+        m_signIn->showError(
+            tr("Changes for another account are staged, and can't be kept on disk."),
+            tr("Post or discard them before you sign in as somebody else."), {},
+            SignInDialog::Nothing);
         return;
     }
     m_signIn->setBusy(true);
@@ -138,11 +139,11 @@ void Application::signedIn(const Target &target)
     m_loader.setApi(nullptr);
     m_runner.setApi(nullptr);
     m_connection = std::move(m_pending);
-    if (m_account != target.account()) {
+    if (!m_staging.isFor(target.account)) {
         m_datasets.clear();
         m_loader.forget();
     }
-    m_account = target.account();
+    m_staging.turnTo(target.account);
     m_serverName = target.serverName;
     connect(&m_connection->session(), &Session::expiresChanged, this, &Application::updateAccount);
     updateAccount();

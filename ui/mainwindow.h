@@ -11,6 +11,7 @@
 class DatasetPane;
 class DetailsPanel;
 class FilterField;
+class Leaving;
 class ProfileButton;
 class QSettings;
 class QSplitter;
@@ -47,9 +48,9 @@ private:
     void connectDesk();
     void applyFilter(const QString &text);
     void clearFilter();
-    void stageStatus(const QString &word);
     void openReview();
     void askToDiscard();
+    void takeWhatIsTyped();
     void updateCounts();
     void updateSelection();
     void updateStaged();
@@ -64,5 +65,6 @@ private:
     QSplitter *m_splitter;
     StagedBar *m_staged;
     StatusLine *m_status;
+    Leaving *m_leaving;
     QTimer m_countsSoon;
 };

@@ -20,11 +20,12 @@ void waitUntil(const std::function<bool()> &condition, const char *what)
 } // namespace
 
 SampleWindow::SampleWindow()
-    : datasets(edits)
+    : journal(edits, {})
+    , datasets(edits)
     , order(datasets, edits)
     , loader(datasets)
     , runner(edits)
-    , window({edits, datasets, order, loader, runner})
+    , window({edits, journal, datasets, order, loader, runner})
 {
     QObject::connect(&runner, &ChangeRunner::rowsRead, &datasets, &DatasetModel::mergeSome);
     window.show();
