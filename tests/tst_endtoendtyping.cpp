@@ -70,6 +70,23 @@ private Q_SLOTS:
         QCOMPARE(desk.desk().edits.count(), 0);
     }
 
+    void whatCantBeStagedAnyMoreIsSaid()
+    {
+        DeskFixture desk;
+        QVERIFY(desk.signIn());
+        const QString id = desk.someIds(u"HOLD"_s, 1).first();
+        desk.clickCell(id, Dataset::Description);
+        desk.press(Qt::Key_F2);
+        QTest::keyClicks(desk.window().focusWidget(), u"too late"_s);
+        desk.storeAsColleague(id, SandboxField::Status, u"EXPIRED"_s);
+        desk.window().actions().refresh.trigger();
+        QTRY_COMPARE(desk.cell(id, Dataset::Status).data().toString(), u"EXPIRED"_s);
+        QTest::keyClick(desk.window().focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY(desk.message().contains(u"EXPIRED"_s));
+        QVERIFY(desk.message().endsWith(u"What was typed is not staged."_s));
+        QCOMPARE(desk.desk().edits.count(), 0);
+    }
+
     void aRefreshLeavesTheFormAloneThatIsTypedIn_data()
     {
         QTest::addColumn<Dataset::Field>("field");

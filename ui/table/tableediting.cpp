@@ -10,6 +10,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QMimeData>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +30,11 @@ TableEditing::TableEditing(const Desk &desk, DatasetPane &pane, DeskActions &act
     , m_actions(actions)
 {
     connectActions();
+    // The view, which was there first, has taken the value by then, or has not.
+    for (const auto *delegate :
+         {m_view.itemDelegate(), m_view.itemDelegateForColumn(Dataset::Status),
+          m_view.itemDelegateForColumn(Dataset::Priority)})
+        connect(delegate, &QAbstractItemDelegate::commitData, this, &TableEditing::warnOfLoss);
     const auto *selection = m_view.selectionModel();
     connect(selection, &QItemSelectionModel::selectionChanged, this, &TableEditing::updateActions);
     connect(selection, &QItemSelectionModel::currentChanged, this, &TableEditing::updateActions);
@@ -97,6 +103,22 @@ void TableEditing::setStatus(const QString &word)
     for (const QString &id : ids)
         intentions.append({id, DatasetColumn::of(Dataset::Status), word});
     warnOf(Intentions::stage(intentions, m_desk.datasets, m_desk.edits));
+}
+
+/// A cell may have become read-only while somebody typed in it, and some texts can't be sent.
+void TableEditing::warnOfLoss(const QWidget *editor)
+{
+    const auto *line = qobject_cast<const QLineEdit *>(editor);
+    const int at = m_desk.order.mapToSource(m_view.currentIndex()).row();
+    if (at < 0 || (line && !line->isModified()))
+        return;
+    const Dataset &row = m_desk.datasets.dataset(at);
+    const auto field = static_cast<Dataset::Field>(m_view.currentIndex().column());
+    const QString why =
+        line ? EditRules::refusal(row, field, line->text()) : EditRules::whyReadOnly(row, field);
+    if (!why.isEmpty())
+        m_pane.warn(why + u' ' + tr("What was typed is not staged."),
+                    line ? line->text() : QString());
 }
 
 void TableEditing::warnOf(const StagingReport &report)

@@ -9,6 +9,7 @@
 class DatasetPane;
 class DatasetView;
 class DeskActions;
+class QWidget;
 
 /// What keys and menus do to the selected rows at once: paste, fill down, set a status; and how it
 /// is taken back.
@@ -26,6 +27,7 @@ private:
     void paste();
     void fillDown();
     void setStatus(const QString &word);
+    void warnOfLoss(const QWidget *editor);
     void warnOf(const StagingReport &report);
     static QStringList problems(const StagingReport &report);
     PasteTarget pasteTarget() const;
