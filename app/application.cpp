@@ -16,12 +16,7 @@ struct Application::Target
     ServerAddress server;
     Credentials credentials;
     QString serverName;
-
-    QString user() const
-    {
-        return credentials.user.isEmpty() ? Application::tr("Token") : credentials.user;
-    }
-    QString account() const { return server.url().toString() + u' ' + user(); }
+    AccountStaging::Account account;
 };
 
 Application::Application(const ConnectionOptions &options, QObject *parent)
@@ -29,13 +24,15 @@ Application::Application(const ConnectionOptions &options, QObject *parent)
     , m_options(options)
     , m_appearance(m_settings)
     , m_history(DataFolder::path())
+    , m_journal(m_edits, DataFolder::staged())
     , m_datasets(m_edits)
     , m_order(m_datasets, m_edits)
     , m_loader(m_datasets)
     , m_runner(m_edits, m_history)
-    , m_desk{m_edits, m_datasets, m_order, m_loader, m_runner, m_history}
+    , m_desk{m_edits, m_journal, m_datasets, m_order, m_loader, m_runner, m_history}
     , m_window(m_desk)
     , m_exporter(m_desk, m_settings, m_window)
+    , m_staging(m_desk, m_window.pane())
 {
     connect(&m_runner, &ChangeRunner::rowsRead, &m_datasets, &DatasetModel::mergeSome);
     DeskActions &actions = m_window.actions();
@@ -95,14 +92,16 @@ void Application::openSignIn()
 
 void Application::signIn(const SignInRequest &request)
 {
-    const Credentials credentials{request.user, request.key, request.token};
+    Credentials credentials{request.user, request.key, request.token};
     if (request.server == SignInRequest::Sandbox) {
         if (!m_sandbox)
             m_sandbox = std::make_unique<SandboxHost>();
-        return connectTo(
-            {m_sandbox->address(),
-             credentials.user.isEmpty() ? Credentials{u"demo"_s, u"demo"_s, {}} : credentials,
-             u"Sandbox"_s});
+        if (credentials.user.isEmpty())
+            credentials = {u"demo"_s, u"demo"_s, {}};
+        // It listens on another port each time.
+        const QString name = u"Sandbox"_s;
+        return connectTo({m_sandbox->address(), credentials, name,
+                          AccountStaging::accountOf(u"sandbox"_s, credentials, name)});
     }
     const auto server = ServerAddress::parse(request.url.toString());
     if (!server) {
@@ -110,15 +109,18 @@ void Application::signIn(const SignInRequest &request)
                             SignInDialog::ServerChoice);
         return;
     }
-    connectTo({*server, credentials, server->name()});
+    const QString name = server->name();
+    connectTo({*server, credentials, name,
+               AccountStaging::accountOf(server->url().toString(), credentials, name)});
 }
 
 void Application::connectTo(const Target &target)
 {
-    if (m_edits.count() > 0 && target.account() != m_account) {
-        m_signIn->showError(tr("Changes for another account are staged."),
-                            tr("Post or discard them before you sign in as somebody else."), {},
-                            SignInDialog::Nothing);
+    if (!m_staging.canTurnTo(target.account)) {
+        m_signIn->showError(
+            tr("Changes for another account are staged, and can't be kept on disk."),
+            tr("Post or discard them before you sign in as somebody else."), {},
+            SignInDialog::Nothing);
         return;
     }
     m_signIn->setBusy(true);
@@ -137,11 +139,11 @@ void Application::signedIn(const Target &target)
     m_loader.setApi(nullptr);
     m_runner.setApi(nullptr);
     m_connection = std::move(m_pending);
-    if (m_account != target.account()) {
+    if (!m_staging.isFor(target.account)) {
         m_datasets.clear();
         m_loader.forget();
     }
-    m_account = target.account();
+    m_staging.turnTo(target.account);
     m_serverName = target.serverName;
     m_history.setOwner({target.serverName, {}, target.credentials.user});
     connect(&m_connection->session(), &Session::expiresChanged, this, &Application::updateAccount);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/accountstaging.h"
 #include "app/appearance.h"
 #include "app/commands/connectionoptions.h"
 #include "app/exporter.h"
@@ -50,6 +51,7 @@ private:
     Appearance m_appearance; ///< before the window, which measures with it
     ChangeHistory m_history;
     StagedEdits m_edits;
+    StagingJournal m_journal;
     DatasetModel m_datasets;
     DatasetOrder m_order;
     DatasetLoader m_loader;
@@ -57,10 +59,10 @@ private:
     const Desk m_desk;
     MainWindow m_window;
     Exporter m_exporter;
+    AccountStaging m_staging;
     std::unique_ptr<SandboxHost> m_sandbox;
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<Connection> m_pending; ///< the one that is signing in
     QPointer<SignInDialog> m_signIn;
-    QString m_account; ///< server and user of the rows and staged edits at hand
     QString m_serverName;
 };

@@ -9,3 +9,8 @@ QString DataFolder::path()
     return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
         .filePath(QStringLiteral("dialdesk"));
 }
+
+QString DataFolder::staged()
+{
+    return QDir(path()).filePath(QStringLiteral("staged"));
+}

@@ -3,10 +3,12 @@
 
 #include <QString>
 
-/// Where the program keeps what it has to remember: staged edits and the history of changes.
+/// Where the program keeps what it must not forget: staged changes and the history, not settings.
 namespace DataFolder {
 
 /// "dialdesk" under the folder for data that QStandardPaths names. It need not exist yet.
 QString path();
+/// What is staged, a file for each account.
+QString staged();
 
 } // namespace DataFolder

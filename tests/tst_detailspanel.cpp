@@ -199,6 +199,38 @@ private Q_SLOTS:
         QCOMPARE(desk.staged(u"1"_s, Dataset::Description), u"for one"_s);
         QCOMPARE(desk.staged(u"2"_s, Dataset::Description), u"nothing"_s);
         QCOMPARE(desk.description()->text(), u"same"_s);
+
+        auto *number = desk.priority()->findChild<QSpinBox *>();
+        type(number->findChild<QLineEdit *>(), u"7"_s);
+        desk.panel.setDatasets({u"1"_s});
+        QCOMPARE(desk.staged(u"2"_s, Dataset::Priority), u"7"_s);
+        QCOMPARE(desk.staged(u"1"_s, Dataset::Priority), u"nothing"_s);
+        QCOMPARE(number->value(), 10);
+    }
+
+    void aNumberThatIsTypedIsChosenOverNews_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("staged");
+        QTest::newRow("another") << u"7"_s << u"7"_s;
+        QTest::newRow("the one of before") << u"10"_s << u"10"_s;
+        QTest::newRow("none") << u"\b"_s << u"nothing"_s;
+    }
+
+    void aNumberThatIsTypedIsChosenOverNews()
+    {
+        QFETCH(const QString, typed);
+        Desk desk;
+        desk.panel.setDatasets({u"1"_s});
+        auto *number = desk.priority()->findChild<QSpinBox *>();
+        type(number->findChild<QLineEdit *>(), typed);
+        desk.model.mergeSome({dataset(u"1"_s, u"LIVE"_s, u"55"_s, u"same"_s)});
+        QTest::qWait(0); // the panel takes news in when control returns
+        QTest::qWait(0);
+        QTest::keyClick(number, Qt::Key_Return);
+        QTEST(desk.staged(u"1"_s, Dataset::Priority), "staged");
+        QCOMPARE(number->value(),
+                 desk.staged(u"1"_s, Dataset::Priority) == u"nothing"_s ? 55 : typed.toInt());
     }
 
     void followsEditsMadeElsewhere()

@@ -7,11 +7,13 @@ class DatasetLoader;
 class DatasetModel;
 class DatasetOrder;
 class StagedEdits;
+class StagingJournal;
 
 /// What the window works on; all of it outlives the window.
 struct Desk
 {
     StagedEdits &edits;
+    StagingJournal &journal;
     DatasetModel &datasets;
     DatasetOrder &order;
     DatasetLoader &loader;

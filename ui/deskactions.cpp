@@ -22,9 +22,13 @@ DeskActions::DeskActions(QObject *parent)
     define(exportList, tr("&Export…"), u"export"_s, Qt::CTRL | Qt::Key_E,
            tr("Write the list to a file"));
     define(quit, tr("&Quit"), {}, Qt::CTRL | Qt::Key_Q);
-    define(undoAll, tr("&Discard staged changes…"), u"undo"_s);
+    define(undo, tr("&Undo"), u"undo"_s, QKeySequence::Undo, tr("Take the last change back"));
+    define(redo, tr("R&edo"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
+    define(undoAll, tr("&Discard staged changes…"), {});
     define(copy, tr("&Copy rows"), u"copy"_s, QKeySequence::Copy);
     define(copyValue, tr("Copy &value"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    define(paste, tr("&Paste"), {}, QKeySequence::Paste);
+    define(fillDown, tr("Fill do&wn"), {}, Qt::CTRL | Qt::Key_D);
     define(selectAll, tr("Select &all"), {}, QKeySequence::SelectAll);
     define(editCell, tr("&Edit cell"), {}, Qt::Key_F2);
     define(filter, tr("&Filter"), u"search"_s, QKeySequence::Find);
@@ -80,12 +84,12 @@ void DeskActions::addMenusTo(QMenuBar &menuBar)
         return menu;
     };
     add(tr("&File"), {&newDataset, &exportList, nullptr, &quit});
-    add(tr("&Edit"), {&review, &undoAll, nullptr, &copy, &copyValue, &selectAll, nullptr, &filter,
-                      &clearFilter});
+    add(tr("&Edit"), {&undo, &redo, nullptr, &copy, &copyValue, &paste, &fillDown, &selectAll,
+                      nullptr, &review, &undoAll, nullptr, &filter, &clearFilter});
     QMenu *view = add(tr("&View"), {&refresh, nullptr, &details, &history, &resetColumns, nullptr});
     QMenu *appearanceMenu = view->addMenu(tr("&Appearance"));
     appearanceMenu->addActions(appearance.actions());
-    add(tr("&Dataset"), {&editCell, nullptr, &makeLive, &makeHold});
+    add(tr("&Dataset"), {&editCell, &paste, &fillDown, nullptr, &makeLive, &makeHold});
     add(tr("&Connection"), {&signIn, &signOut});
     add(tr("&Help"), {&about});
 }
@@ -96,7 +100,7 @@ void DeskActions::openRowMenu(const QPoint &position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions({&editCell, &makeLive, &makeHold});
     menu->addSeparator();
-    menu->addActions({&copy, &copyValue});
+    menu->addActions({&copy, &copyValue, &paste, &fillDown});
     menu->popup(position);
 }
 

@@ -25,9 +25,13 @@ public:
     QAction newDataset;
     QAction exportList;
     QAction quit;
+    QAction undo; ///< and redo: what was staged, a step at a time
+    QAction redo;
     QAction undoAll; ///< discards everything that is staged
     QAction copy;
     QAction copyValue;
+    QAction paste;
+    QAction fillDown;
     QAction selectAll;
     QAction editCell;
     QAction filter;

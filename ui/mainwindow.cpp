@@ -11,10 +11,13 @@
 #include "ui/dialogs/questions.h"
 #include "ui/history/historypanel.h"
 #include "ui/history/historytimeline.h"
+#include "ui/leaving.h"
 #include "ui/look/look.h"
 #include "ui/review/reviewdialog.h"
 #include "ui/table/datasetpane.h"
 #include "ui/table/datasetview.h"
+#include "ui/table/rowsinhand.h"
+#include "ui/table/tableediting.h"
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/profilebutton.h"
 #include "ui/widgets/separator.h"
@@ -44,6 +47,7 @@ MainWindow::MainWindow(const Desk &desk, QWidget *parent)
     , m_history(new HistoryPanel(desk.history))
     , m_staged(new StagedBar)
     , m_status(new StatusLine(desk.loader))
+    , m_leaving(new Leaving(desk, *m_pane, m_actions, *this))
 {
     setWindowTitle(tr("Dialdesk"));
     setObjectName(u"MainWindow"_s);
@@ -55,6 +59,8 @@ MainWindow::MainWindow(const Desk &desk, QWidget *parent)
     resize(Look::px(1280), Look::px(800));
     setMinimumSize(Look::px(760), Look::px(480));
 
+    new TableEditing(desk, *m_pane, m_actions, this);
+    new RowsInHand(m_desk.order, m_pane->view(), *m_details, this);
     m_countsSoon.setSingleShot(true);
     connect(&m_countsSoon, &QTimer::timeout, this, &MainWindow::updateCounts);
     connectActions();
@@ -124,8 +130,6 @@ void MainWindow::connectActions()
     on(m_actions.clearFilter, &MainWindow::clearFilter);
     on(m_actions.resetColumns, [&view] { view.resetColumns(); });
     on(m_actions.review, &MainWindow::openReview);
-    on(m_actions.makeLive, [this] { stageStatus(DatasetStatus::live); });
-    on(m_actions.makeHold, [this] { stageStatus(DatasetStatus::hold); });
     on(m_actions.about, [this] { Questions::about(this); });
     connect(&m_actions.details, &QAction::toggled, m_details, &QWidget::setVisible);
     // These keys mean the focused field's own thing while one has the focus.
@@ -212,27 +216,9 @@ void MainWindow::clearFilter()
     m_desk.order.setStatus({});
 }
 
-void MainWindow::stageStatus(const QString &word)
-{
-    int refused = 0;
-    QString reason;
-    const QStringList ids = m_pane->view().selectedDatasets();
-    for (const QString &id : ids) {
-        const QModelIndex cell = m_desk.datasets.index(m_desk.datasets.rowOf(id), Dataset::Status);
-        if (m_desk.datasets.setData(cell, word))
-            continue;
-        ++refused;
-        reason = EditRules::refusal(m_desk.datasets.dataset(cell.row()), Dataset::Status, word);
-    }
-    if (refused > 0)
-        m_pane->warn(
-            refused == 1 && !reason.isEmpty()
-                ? reason
-                : tr("%n dataset(s) can't be changed and stay as they are.", nullptr, refused));
-}
-
 void MainWindow::openReview()
 {
+    takeWhatIsTyped();
     if (m_desk.edits.count() == 0) {
         m_pane->inform(
             tr("Nothing is staged. Change a status, a priority or a description first."));
@@ -250,21 +236,21 @@ void MainWindow::askToDiscard()
         Questions::discard(m_desk.edits.count(), this, [this] { m_desk.edits.clear(); });
 }
 
+void MainWindow::takeWhatIsTyped()
+{
+    // A field hands it over when it loses the focus; one in the table is closed by that.
+    if (QWidget *field = focusWidget()) {
+        field->clearFocus();
+        (field->isVisible() ? field : &m_pane->view())->setFocus();
+    }
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    // What is being typed counts as well: a field hands it over when it loses the focus.
-    if (QWidget *field = focusWidget())
-        field->clearFocus();
-    event->setAccepted(m_desk.edits.count() == 0);
-    if (event->isAccepted()) {
+    takeWhatIsTyped();
+    event->setAccepted(m_leaving->isAllowed());
+    if (event->isAccepted())
         Q_EMIT quitRequested();
-        return;
-    }
-    const auto discard = [this] {
-        m_desk.edits.clear();
-        close();
-    };
-    Questions::closing(m_desk.edits.count(), this, discard, [this] { m_actions.review.trigger(); });
 }
 
 void MainWindow::updateCounts()

@@ -14,6 +14,7 @@ class DeskToolBar;
 class DetailsPanel;
 class FilterField;
 class HistoryPanel;
+class Leaving;
 class QSettings;
 class QSplitter;
 class StagedBar;
@@ -52,9 +53,9 @@ private:
     void takeBack(const QList<HistoryEntry> &entries);
     void applyFilter(const QString &text);
     void clearFilter();
-    void stageStatus(const QString &word);
     void openReview();
     void askToDiscard();
+    void takeWhatIsTyped();
     void updateCounts();
     void updateSelection();
     void updateStaged();
@@ -71,5 +72,6 @@ private:
     HistoryPanel *m_history;
     StagedBar *m_staged;
     StatusLine *m_status;
+    Leaving *m_leaving;
     QTimer m_countsSoon;
 };

@@ -66,6 +66,17 @@ void DatasetOrder::sort(int column, Qt::SortOrder order)
     setSort(DatasetSort({{key, order}}));
 }
 
+void DatasetOrder::setInHand(std::function<QSet<QString>()> inHand)
+{
+    m_inHand = std::move(inHand);
+}
+
+void DatasetOrder::letGo()
+{
+    if (m_isHoldingBack)
+        arrangeLater();
+}
+
 void DatasetOrder::apply()
 {
     arrange(StagedRows::MustMatch);
@@ -87,17 +98,22 @@ void DatasetOrder::arrangeLater()
         m_later.start();
 }
 
-std::vector<int> DatasetOrder::wantedRows(StagedRows stagedRows) const
+std::vector<int> DatasetOrder::wantedRows(StagedRows stagedRows)
 {
     const QHash<QString, QString> names = queueNames(0, m_datasets.rowCount() - 1);
     QList<Dataset> datasets;
     std::vector<int> sourceRows;
+    const QSet<QString> inHand = m_inHand ? m_inHand() : QSet<QString>();
+    m_isHoldingBack = false;
     for (int row = 0; row < m_datasets.rowCount(); ++row) {
         const Dataset dataset = m_datasets.effectiveDataset(row);
         const bool stays =
             stagedRows == StagedRows::Stay && isShown(row) && m_edits.touches(dataset.id());
-        if (!stays && !matches(dataset, names))
-            continue;
+        if (!stays && !matches(dataset, names)) {
+            if (!isShown(row) || !inHand.contains(dataset.id()))
+                continue;
+            m_isHoldingBack = true;
+        }
         datasets.append(dataset);
         sourceRows.push_back(row);
     }

@@ -6,7 +6,10 @@
 #include "models/datasets/datasetsort.h"
 #include "models/datasets/rowindexproxy.h"
 
+#include <QSet>
 #include <QTimer>
+
+#include <functional>
 
 class StagedEdits;
 
@@ -34,6 +37,11 @@ public:
     const QList<DatasetSortKey> &sortKeys() const { return m_sort.keys(); }
     /// Sorts by one column, by the rules of the default locale; -1 is the server's order.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    /// Datasets that somebody is working on right now: their rows are not hidden meanwhile.
+    /// Asked each time; there may be none.
+    void setInHand(std::function<QSet<QString>()> inHand);
+    /// Hides now what was not hidden because it was in hand, and no longer is.
+    void letGo();
     /// Filters and sorts anew. Staged rows that do not match any more are hidden now.
     void apply();
 
@@ -42,7 +50,7 @@ private:
 
     void arrange(StagedRows stagedRows);
     void arrangeLater();
-    std::vector<int> wantedRows(StagedRows stagedRows) const;
+    std::vector<int> wantedRows(StagedRows stagedRows);
     bool matches(const Dataset &dataset, const QHash<QString, QString> &queueNames) const;
     QHash<QString, QString> queueNames(int first, int last) const;
 
@@ -56,6 +64,8 @@ private:
     DatasetFilter m_filter;
     QString m_status;
     DatasetSort m_sort;
+    std::function<QSet<QString>()> m_inHand;
+    bool m_isHoldingBack = false;
     std::vector<size_t> m_fingerprints; // of what the server says, by source row
     QTimer m_later;
 };

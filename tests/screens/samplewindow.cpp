@@ -20,11 +20,12 @@ void waitUntil(const std::function<bool()> &condition, const char *what)
 } // namespace
 
 SampleWindow::SampleWindow()
-    : datasets(edits)
+    : journal(edits, {})
+    , datasets(edits)
     , order(datasets, edits)
     , loader(datasets)
     , runner(edits, history)
-    , window({edits, datasets, order, loader, runner, history})
+    , window({edits, journal, datasets, order, loader, runner, history})
 {
     QObject::connect(&runner, &ChangeRunner::rowsRead, &datasets, &DatasetModel::mergeSome);
     window.show();

@@ -3,6 +3,7 @@
 
 #include "app/sandbox/sandboxserver.h"
 #include "models/changes/changerunner.h"
+#include "models/changes/stagingjournal.h"
 #include "models/contactnow/connection.h"
 #include "models/datasets/datasetloader.h"
 #include "models/datasets/datasetorder.h"
@@ -48,6 +49,7 @@ public:
 
     std::unique_ptr<SandboxServer> sandbox;
     StagedEdits edits;
+    StagingJournal journal; ///< stays closed
     DatasetModel datasets;
     DatasetOrder order;
     DatasetLoader loader;

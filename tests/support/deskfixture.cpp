@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/deskfixture.h"
 
+#include "app/datafolder.h"
 #include "app/translation.h"
 #include "ui/dialogs/signindialog.h"
 #include "ui/table/datasetpane.h"
@@ -10,10 +11,10 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -33,7 +34,8 @@ QString spokenName(const QWidget &widget)
 void DeskFixture::isolate()
 {
     static const QTemporaryDir folder;
-    QStandardPaths::setTestModeEnabled(true);
+    // Tests run side by side, so a folder that they share will not do.
+    qputenv("XDG_DATA_HOME", folder.path().toLocal8Bit());
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
     QCoreApplication::setOrganizationName(u"dialdesk"_s);
     QCoreApplication::setApplicationName(u"dialdesk"_s);
@@ -45,16 +47,24 @@ void DeskFixture::isolate()
 
 DeskFixture::DeskFixture(bool keepSettings)
 {
-    if (!keepSettings)
+    if (!keepSettings) {
         QSettings().clear();
+        QDir(DataFolder::path()).removeRecursively();
+    }
     startServer();
+    startAgain();
+}
+
+DeskFixture::~DeskFixture() = default;
+
+void DeskFixture::startAgain()
+{
+    m_app.reset();
     m_app = std::make_unique<Application>(ConnectionOptions());
     m_app->start();
     if (!QTest::qWaitForWindowExposed(&window()))
         qFatal("The window never came up.");
 }
-
-DeskFixture::~DeskFixture() = default;
 
 void DeskFixture::startServer()
 {
@@ -100,23 +110,26 @@ void DeskFixture::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
     QTest::keyClick(focus ? focus : &window(), key, modifiers);
 }
 
-void DeskFixture::submit(const QString &user, const QString &key)
+void DeskFixture::submit(const QString &user, const QString &key, const QUrl &url)
 {
     auto &dialog = *this->dialog<SignInDialog>();
     auto *servers = find<QComboBox>(dialog, u"Server"_s);
     servers->setFocus();
     QTest::keyClick(servers, Qt::Key_End); // the custom one
-    type(find<QLineEdit>(dialog, u"Server URL"_s), server().url().toString());
+    type(find<QLineEdit>(dialog, u"Server URL"_s),
+         (url.isEmpty() ? server().url() : url).toString());
     type(find<QLineEdit>(dialog, u"User name"_s), user);
     type(find<QLineEdit>(dialog, u"API key"_s), key);
     click(dialog, u"Sign in"_s);
 }
 
-bool DeskFixture::signIn()
+bool DeskFixture::signIn(const QUrl &url)
 {
-    submit(u"demo"_s, u"demo"_s);
-    return QTest::qWaitFor([this] { return state() == DatasetLoader::State::Ready; }, 20'000) &&
-           QTest::qWaitFor([this] { return !dialog<SignInDialog>(); });
+    if (!dialog<SignInDialog>())
+        window().actions().signIn.trigger();
+    submit(u"demo"_s, u"demo"_s, url);
+    return QTest::qWaitFor([this] { return !dialog<SignInDialog>(); }, 20'000) &&
+           QTest::qWaitFor([this] { return state() == DatasetLoader::State::Ready; }, 20'000);
 }
 
 DatasetView &DeskFixture::view()
@@ -206,6 +219,11 @@ QString DeskFixture::staged(const QString &id, Dataset::Field field)
 
 QString DeskFixture::message()
 {
-    const auto *bar = window().findChild<MessageBar *>();
-    return bar && bar->isVisible() ? bar->text() : QString();
+    QStringList texts;
+    const QList<MessageBar *> bars = window().findChildren<MessageBar *>();
+    for (const MessageBar *bar : bars) {
+        if (bar->isVisible())
+            texts.append(bar->text());
+    }
+    return texts.join(u' ');
 }

@@ -44,10 +44,12 @@ public:
     /// A key combination in the main window.
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
 
-    /// Fills in the sign-in dialog with the address of the sandbox, and submits it.
-    void submit(const QString &user, const QString &key);
+    /// Fills in the sign-in dialog with the address of the sandbox, or another one, and submits it.
+    void submit(const QString &user, const QString &key, const QUrl &url = {});
     /// Signs in, and returns once the rows are there.
-    bool signIn();
+    bool signIn(const QUrl &url = {});
+    /// Ends the program and starts it anew, over the same sandbox.
+    void startAgain();
 
     QModelIndex cell(const QString &id, Dataset::Field field);
     void clickCell(const QString &id, Dataset::Field field, Qt::KeyboardModifiers modifiers = {});

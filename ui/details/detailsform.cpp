@@ -13,7 +13,6 @@
 
 #include <QLabel>
 #include <QLineEdit>
-#include <QSet>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -66,12 +65,11 @@ void DetailsForm::setModel(DatasetModel *model, StagedEdits *edits)
 
 void DetailsForm::setDatasets(const QStringList &ids)
 {
-    // The same ones in another order are what a sort makes of them.
-    if (QSet<QString>(m_ids.begin(), m_ids.end()) != QSet<QString>(ids.begin(), ids.end())) {
-        stageDescription();
-        m_description->setModified(false);
-        m_priority->finishTyping();
-    }
+    if (m_ids == ids)
+        return refresh();
+    stageDescription();
+    m_description->setModified(false);
+    m_priority->finishTyping();
     m_ids = ids;
     refresh();
 }

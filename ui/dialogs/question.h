@@ -6,8 +6,8 @@
 
 #include <functional>
 
-/// Asks before something that can't be undone. Deletes itself when it is answered; closing it is
-/// the first answer.
+/// Asks before something that can't be undone. Deletes itself when it is answered, or closed
+/// without an answer.
 class Question : public FormDialog
 {
     Q_OBJECT
@@ -15,7 +15,7 @@ class Question : public FormDialog
 public:
     Question(const QString &title, const QString &text, QWidget *parent);
 
-    /// Adds a button; the first one is what Esc means.
+    /// Adds a button. Esc does nothing but close, so the first one should be as harmless.
     void addAnswer(const QString &text, Look::ButtonKind kind, std::function<void()> action);
 
 private:

@@ -18,7 +18,8 @@ void Questions::discard(int count, QWidget *parent, std::function<void()> discar
 {
     auto *question = new Question(
         Texts::tr("Discard what is staged?"),
-        Texts::tr("%n change(s) were never sent. Discarding them can't be undone.", nullptr, count),
+        Texts::tr("%n change(s) were never sent. Until the window is closed Undo brings them back.",
+                  nullptr, count),
         parent);
     question->addAnswer(Texts::tr("&Keep them"), Look::Plain, [] {});
     question->addAnswer(Texts::tr("&Discard %n change(s)", nullptr, count), Look::Danger,
@@ -26,15 +27,22 @@ void Questions::discard(int count, QWidget *parent, std::function<void()> discar
     question->open();
 }
 
-void Questions::closing(int count, QWidget *parent, std::function<void()> discard,
-                        std::function<void()> review)
+void Questions::closing(int count, QWidget *parent, Closing answers)
 {
     auto *question = new Question(
         Texts::tr("Changes are staged"),
-        Texts::tr("%n change(s) were never sent and would be lost.", nullptr, count), parent);
-    question->addAnswer(Texts::tr("&Keep editing"), Look::Plain, [] {});
-    question->addAnswer(Texts::tr("&Discard and quit"), Look::Danger, std::move(discard));
-    question->addAnswer(Texts::tr("&Review and post…"), Look::Primary, std::move(review));
+        Texts::tr(
+            "%n change(s) were never sent. Kept for next time, they are staged again when you "
+            "sign in to this account. Discarding them can't be undone.",
+            nullptr, count),
+        parent);
+    // The first has the focus: a key pressed too soon must not discard.
+    question->addAnswer(Texts::tr("&Keep for next time"),
+                        answers.review ? Look::Plain : Look::Primary, std::move(answers.keep));
+    question->addAnswer(Texts::tr("&Discard"), Look::Danger, std::move(answers.discard));
+    if (answers.review)
+        question->addAnswer(Texts::tr("&Review and post…"), Look::Primary,
+                            std::move(answers.review));
     question->open();
 }
 

@@ -8,7 +8,6 @@
 #include "ui/deskactions.h"
 #include "ui/table/datasetview.h"
 #include "ui/widgets/loadbar.h"
-#include "ui/widgets/messagebar.h"
 #include "ui/widgets/stateview.h"
 
 #include <QEvent>
@@ -23,6 +22,7 @@ DatasetPane::DatasetPane(const Desk &desk, DeskActions &actions, QWidget *parent
     , m_desk(desk)
     , m_actions(actions)
     , m_message(new MessageBar)
+    , m_reading(new MessageBar)
     , m_load(new LoadBar)
     , m_view(new DatasetView)
     , m_state(new StateView(m_view->viewport()))
@@ -30,6 +30,7 @@ DatasetPane::DatasetPane(const Desk &desk, DeskActions &actions, QWidget *parent
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_reading);
     layout->addWidget(m_message);
     layout->addWidget(m_load);
     layout->addWidget(m_view, 1);
@@ -38,8 +39,14 @@ DatasetPane::DatasetPane(const Desk &desk, DeskActions &actions, QWidget *parent
 
     connect(m_load, &LoadBar::cancelRequested, &m_desk.loader, &DatasetLoader::cancel);
     connect(&m_desk.loader, &DatasetLoader::stateChanged, this, [this] {
-        updateMessage();
+        updateReading();
+        if (m_desk.loader.state() == State::Refreshing)
+            m_message->hide();
         update();
+    });
+    connect(&m_desk.edits, &StagedEdits::changed, this, [this] {
+        if (m_isAboutStaged && m_desk.edits.count() == 0)
+            m_message->hide();
     });
     connect(&m_desk.loader, &DatasetLoader::progressed, this, &DatasetPane::update);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
@@ -51,12 +58,24 @@ DatasetPane::DatasetPane(const Desk &desk, DeskActions &actions, QWidget *parent
 
 void DatasetPane::inform(const QString &sentence)
 {
-    m_message->showMessage({.kind = Band::Info, .text = sentence});
+    say({.kind = Band::Info, .text = sentence});
+}
+
+void DatasetPane::informOfStaged(const QString &sentence)
+{
+    say({.kind = Band::Info, .text = sentence, .actions = {&m_actions.review, &m_actions.undoAll}});
+    m_isAboutStaged = true;
 }
 
 void DatasetPane::warn(const QString &sentence, const QString &details)
 {
-    m_message->showMessage({.kind = Band::Warning, .text = sentence, .details = details});
+    say({.kind = Band::Warning, .text = sentence, .details = details});
+}
+
+void DatasetPane::say(const MessageBar::Message &message)
+{
+    m_isAboutStaged = false;
+    m_message->showMessage(message);
 }
 
 void DatasetPane::update()
@@ -78,7 +97,7 @@ void DatasetPane::update()
     updateState();
 }
 
-void DatasetPane::updateMessage()
+void DatasetPane::updateReading()
 {
     const DatasetLoader &loader = m_desk.loader;
     const ApiError &error = loader.error();
@@ -92,7 +111,7 @@ void DatasetPane::updateMessage()
         if (needsSignIn && m_desk.edits.count() > 0)
             text = error.sentence + u' ' +
                    tr("%n staged change(s) are kept.", nullptr, m_desk.edits.count());
-        m_message->showMessage({.kind = Band::Warning,
+        m_reading->showMessage({.kind = Band::Warning,
                                 .text = text,
                                 .details = error.detail,
                                 .actions = {needsSignIn ? &m_actions.signIn : &m_actions.retry},
@@ -101,14 +120,14 @@ void DatasetPane::updateMessage()
     }
     case State::Ready:
         if (!loader.notices().isEmpty()) {
-            m_message->showMessage({.kind = Band::Warning, .text = loader.notices().join(u' ')});
+            m_reading->showMessage({.kind = Band::Warning, .text = loader.notices().join(u' ')});
             return;
         }
         break;
     default:
         break;
     }
-    m_message->hide();
+    m_reading->hide();
 }
 
 void DatasetPane::updateState()

@@ -2,13 +2,13 @@
 #pragma once
 
 #include "ui/desk.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QWidget>
 
 class DatasetView;
 class DeskActions;
 class LoadBar;
-class MessageBar;
 class StateView;
 
 /// The table of datasets with what is to be said about it: above the rows while they are usable, in
@@ -21,8 +21,11 @@ public:
     DatasetPane(const Desk &desk, DeskActions &actions, QWidget *parent = nullptr);
 
     DatasetView &view() { return *m_view; }
-    /// Says that a thing went right; the next message replaces it.
+    /// Says that a thing went right. The next message replaces it, and so does the next refresh.
     void inform(const QString &sentence);
+    /// Says that changes are staged which nobody has just made, and leads to the review of them or
+    /// to discarding them. Goes when nothing is staged any more.
+    void informOfStaged(const QString &sentence);
     /// Says that a thing went wrong, the server's words under Details.
     void warn(const QString &sentence, const QString &details = {});
     /// Brings all that is shown in line with loader and order.
@@ -32,14 +35,17 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void updateMessage();
+    void say(const MessageBar::Message &message);
+    void updateReading();
     void updateState();
     void placeState();
     QString filterInWords() const;
 
     const Desk m_desk;
     DeskActions &m_actions;
-    MessageBar *m_message;
+    MessageBar *m_message; ///< what was done
+    MessageBar *m_reading; ///< what is to be said about the rows
+    bool m_isAboutStaged = false;
     LoadBar *m_load;
     DatasetView *m_view;
     StateView *m_state;

@@ -121,6 +121,18 @@ void DatasetView::setPlaceholders(bool shown)
     viewport()->update();
 }
 
+QList<int> DatasetView::shownColumns() const
+{
+    const QHeaderView &header = *horizontalHeader();
+    QList<int> columns;
+    for (int visual = 0; visual < header.count(); ++visual) {
+        const int logical = header.logicalIndex(visual);
+        if (!header.isSectionHidden(logical))
+            columns.append(logical);
+    }
+    return columns;
+}
+
 QStringList DatasetView::selectedDatasets() const
 {
     QList<int> rows;

@@ -19,6 +19,8 @@ public:
     /// Greyed rows under those that are here, while more are being read.
     void setPlaceholders(bool shown);
 
+    /// The columns that are not hidden, as they stand on screen.
+    QList<int> shownColumns() const;
     /// Ids of the selected datasets, in the order of the table.
     QStringList selectedDatasets() const;
 
