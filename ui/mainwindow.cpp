@@ -218,6 +218,8 @@ void MainWindow::stageStatus(const QString &word)
 
 void MainWindow::openReview()
 {
+    if (auto *open = findChild<ReviewDialog *>())
+        return open->raise();
     if (m_desk.edits.count() == 0) {
         m_pane->inform(
             tr("Nothing is staged. Change a status, a priority or a description first."));
