@@ -188,6 +188,33 @@ private Q_SLOTS:
         QCOMPARE(desk.staged(id, Dataset::Status), u"EXPIRED"_s);
     }
 
+    void aReviewOpensOnce()
+    {
+        DeskFixture desk;
+        QVERIFY(desk.signIn());
+        QVERIFY(desk.stage(desk.someIds(u"HOLD"_s, 1).first(), Dataset::Priority, u"83"_s));
+        for (int presses = 0; presses < 2; ++presses)
+            desk.window().actions().review.trigger();
+        QCOMPARE(desk.window().findChildren<ReviewDialog *>().size(), 1);
+        QTRY_COMPARE(desk.desk().runner.phase(), Phase::Reviewed);
+        QVERIFY(DeskFixture::click(*desk.dialog<ReviewDialog>(), u"Keep editing"_s));
+        QTRY_VERIFY(desk.window().findChildren<ReviewDialog *>().isEmpty());
+        QVERIFY(review(desk));
+    }
+
+    void aTokenThatEndsMeanwhileIsRenewed()
+    {
+        DeskFixture desk;
+        QVERIFY(desk.signIn());
+        const QString id = desk.someIds(u"HOLD"_s, 1).first();
+        QVERIFY(desk.stage(id, Dataset::Priority, u"83"_s));
+        QVERIFY(review(desk));
+        desk.server().expireTokens();
+        QVERIFY(post(desk, u"Post 1 change"_s));
+        QCOMPARE(cells(desk, ReviewModel::ResultColumn), QStringList{u"Confirmed"_s});
+        QCOMPARE(desk.stored(id, SandboxField::Priority), u"83"_s);
+    }
+
 private:
     static QWidget &panel(DeskFixture &desk) { return *desk.window().findChild<DetailsPanel *>(); }
 

@@ -204,10 +204,17 @@ void ChangeRunner::settleUnread(Change &change, const ApiError &error) const
     if (neverArrived(answer.error))
         return fail(change, answer);
     change.state = Change::State::Unknown;
-    change.reason = answer.error ? answer.error->sentence
-                                 : tr("Whether it took effect could not be read back.");
-    change.detail = answer.error ? answer.error->detail + u'\n' + error.sentence
-                                 : error.sentence + u'\n' + error.detail;
+    const bool isAnswered = !answer.error || answer.error->kind == ApiError::Kind::Refused;
+    const bool isLate = answer.error && answer.error->kind == ApiError::Kind::TimedOut;
+    change.reason = isAnswered ? tr("Not read back.")
+                    : isLate   ? tr("No answer in time.")
+                               : tr("No usable answer.");
+    QStringList words{tr("Whether it took effect could not be read back.")};
+    for (const ApiError &each : {answer.error.value_or(error), error})
+        words.append({each.sentence, each.detail});
+    words.removeAll(QString());
+    words.removeDuplicates();
+    change.detail = words.join(u'\n');
 }
 
 void ChangeRunner::settle(Change &change, const RowLookup &rows) const

@@ -33,6 +33,8 @@ void ChangeDetails::showChange(const Change &change)
 {
     m_title->setText(tr("Dataset %1, %2").arg(change.edit.dataset, fieldLabel(change.edit.field)));
     m_text->setPlainText(QString(change.reason + u'\n' + change.detail).trimmed());
+    layout()->activate(); // else the dialog would not know yet how tall this is
+    updateGeometry();
     show();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);

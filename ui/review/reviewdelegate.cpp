@@ -106,7 +106,7 @@ struct ResultPlaces
         const ResultLook look = resultLook(index);
         int left = rect.left();
         const auto take = [&left, &rect](int width, int gap) {
-            const QRect part(left, rect.top(), qBound(0, width, rect.right() + 1 - left),
+            const QRect part(left, rect.top(), qMax(0, qMin(width, rect.right() + 1 - left)),
                              rect.height());
             left += width > 0 ? width + Look::px(gap) : 0;
             return part;

@@ -47,12 +47,17 @@ ReviewTable::ReviewTable(ChangeRunner &runner, QWidget *parent)
     verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setDefaultSectionSize(Look::px(changeHeight));
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     const auto makeRoomForIds = [this] {
         m_delegate->setIds(m_runner.changes());
     };
     connect(&m_model, &ReviewModel::modelReset, this, makeRoomForIds);
     makeRoomForIds();
+    // Changes come with a reset, what is inserted are decisions.
+    connect(&m_model, &ReviewModel::rowsInserted, this, [this](const QModelIndex &, int first) {
+        setRowHeight(first, Look::px(decisionHeight));
+    });
     // The model hears of it first.
     connect(&runner, &ChangeRunner::changed, this, &ReviewTable::arrange);
     arrange();
