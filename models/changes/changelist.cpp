@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/changes/changelist.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 ChangeList::ChangeList(const QList<StagedEdit> &edits)

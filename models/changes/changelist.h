@@ -4,6 +4,8 @@
 #include "models/changes/change.h"
 #include "models/contactnow/payload.h"
 
+#include <QHash>
+
 #include <functional>
 
 /// The changes of one review, found by dataset and counted by state.

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "models/changes/reviewsummary.h"
 
+#include <QSet>
+
+#include <algorithm>
+#include <functional>
+
 namespace {
 
 using Phase = ChangeRunner::Phase;

@@ -6,6 +6,7 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QStyle>
 #include <QTextLayout>
 
 using namespace Qt::StringLiterals;

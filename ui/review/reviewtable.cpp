@@ -9,6 +9,7 @@
 
 #include <QAbstractButton>
 #include <QHeaderView>
+#include <QResizeEvent>
 
 #include <array>
 
