@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 using Operation = SandboxOperation;
 using Field = SandboxField;
 using State = Change::State;
+using Choice = Change::Choice;
 
 Q_DECLARE_METATYPE(WireFormat)
 
@@ -186,26 +187,34 @@ void TestChangeRunner::confirmsWhatAReadShows()
 
 void TestChangeRunner::leavesConflictsToTheUser_data()
 {
-    QTest::addColumn<bool>("mine");
-    QTest::newRow("mine") << true;
-    QTest::newRow("theirs") << false;
+    QTest::addColumn<Choice>("choice");
+    QTest::newRow("undecided") << Choice::Undecided;
+    QTest::newRow("mine") << Choice::Mine;
+    QTest::newRow("theirs") << Choice::Theirs;
 }
 
 void TestChangeRunner::leavesConflictsToTheUser()
 {
-    QFETCH(const bool, mine);
+    QFETCH(const Choice, choice);
+    const bool mine = choice == Choice::Mine;
     m_edits->stage(row(1), Dataset::Priority, u"20"_s);
     m_server->store().setField(1, Field::Priority, u"30"_s);
     QVERIFY(prepare(m_edits->all()));
     QCOMPARE(states(), QList<State>{State::Conflict});
     QCOMPARE(m_runner->changes().first().serverValue(), u"30"_s);
     QCOMPARE(m_runner->postableCount(), 0);
-    m_runner->chooseMine(0, mine);
+    if (choice != Choice::Undecided)
+        m_runner->chooseMine(0, mine);
+    QCOMPARE(m_runner->postableCount(), mine ? 1 : 0);
+    QCOMPARE(m_edits->count(), 1); // nothing is given up before posting begins
     QVERIFY(post());
-    QCOMPARE(states(), QList<State>{mine ? State::Confirmed : State::Conflict});
+    QCOMPARE(states(), QList<State>{mine                          ? State::Confirmed
+                                    : choice == Choice::Undecided ? State::Conflict
+                                                                  : State::Kept});
+    QCOMPARE(m_runner->postedCount(), mine ? 1 : 0);
     QCOMPARE(stored(1, Field::Priority), mine ? u"20"_s : u"30"_s);
     QCOMPARE(posts(), mine ? 1 : 0);
-    QCOMPARE(m_edits->count(), mine ? 0 : 1);
+    QCOMPARE(m_edits->count(), choice == Choice::Undecided ? 1 : 0);
 }
 
 void TestChangeRunner::expiresOnlyOnADeliberateWord()

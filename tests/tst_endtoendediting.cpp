@@ -110,14 +110,16 @@ private Q_SLOTS:
 
     void aConflictIsShownAndTheUserDecides_data()
     {
-        QTest::addColumn<bool>("mine");
-        QTest::newRow("keep the server's") << false;
-        QTest::newRow("use mine") << true;
+        QTest::addColumn<QString>("choice");
+        QTest::newRow("leave it open") << QString();
+        QTest::newRow("keep the server's") << u"Keep the server's 82"_s;
+        QTest::newRow("use mine") << u"Use yours, 83"_s;
     }
 
     void aConflictIsShownAndTheUserDecides()
     {
-        QFETCH(const bool, mine);
+        QFETCH(const QString, choice);
+        const bool mine = choice.startsWith(u"Use"_s);
         DeskFixture desk;
         QVERIFY(desk.signIn());
         const QStringList ids = desk.someIds(u"HOLD"_s, 2);
@@ -129,16 +131,14 @@ private Q_SLOTS:
         QCOMPARE(cells(desk, ReviewModel::ServerColumn).first(), u"82"_s);
         QCOMPARE(cells(desk, ReviewModel::ResultColumn).first(), u"Changed on the server"_s);
         QVERIFY(DeskFixture::find<QPushButton>(dialog, u"Post 1 change"_s));
-        auto *use = DeskFixture::find<QRadioButton>(dialog, u"Use yours, 83"_s);
-        QVERIFY(DeskFixture::find<QRadioButton>(dialog, u"Keep the server's 82"_s)->isChecked());
-        if (mine) {
-            QTest::keyClick(use, Qt::Key_Space);
-            QTRY_VERIFY(DeskFixture::find<QPushButton>(dialog, u"Post 2 changes"_s));
-        }
+        for (const QRadioButton *button : dialog.findChildren<QRadioButton *>())
+            QVERIFY(!button->isChecked());
+        if (!choice.isEmpty())
+            QTest::keyClick(DeskFixture::find<QRadioButton>(dialog, choice), Qt::Key_Space);
         QVERIFY(post(desk, mine ? u"Post 2 changes"_s : u"Post 1 change"_s));
         QCOMPARE(desk.stored(ids.at(0), SandboxField::Priority), mine ? u"83"_s : u"82"_s);
         QCOMPARE(desk.stored(ids.at(1), SandboxField::Priority), u"84"_s);
-        QCOMPARE(desk.desk().edits.count(), mine ? 0 : 1);
+        QCOMPARE(desk.desk().edits.count(), choice.isEmpty() ? 1 : 0);
     }
 
     void expiryWaitsForItsTick_data()
@@ -186,6 +186,33 @@ private Q_SLOTS:
         QTRY_VERIFY(!desk.dialog<ReviewDialog>());
         QCOMPARE(desk.server().requests(SandboxOperation::UpdateDatasets), 0);
         QCOMPARE(desk.staged(id, Dataset::Status), u"EXPIRED"_s);
+    }
+
+    void aReviewOpensOnce()
+    {
+        DeskFixture desk;
+        QVERIFY(desk.signIn());
+        QVERIFY(desk.stage(desk.someIds(u"HOLD"_s, 1).first(), Dataset::Priority, u"83"_s));
+        for (int presses = 0; presses < 2; ++presses)
+            desk.window().actions().review.trigger();
+        QCOMPARE(desk.window().findChildren<ReviewDialog *>().size(), 1);
+        QTRY_COMPARE(desk.desk().runner.phase(), Phase::Reviewed);
+        QVERIFY(DeskFixture::click(*desk.dialog<ReviewDialog>(), u"Keep editing"_s));
+        QTRY_VERIFY(desk.window().findChildren<ReviewDialog *>().isEmpty());
+        QVERIFY(review(desk));
+    }
+
+    void aTokenThatEndsMeanwhileIsRenewed()
+    {
+        DeskFixture desk;
+        QVERIFY(desk.signIn());
+        const QString id = desk.someIds(u"HOLD"_s, 1).first();
+        QVERIFY(desk.stage(id, Dataset::Priority, u"83"_s));
+        QVERIFY(review(desk));
+        desk.server().expireTokens();
+        QVERIFY(post(desk, u"Post 1 change"_s));
+        QCOMPARE(cells(desk, ReviewModel::ResultColumn), QStringList{u"Confirmed"_s});
+        QCOMPARE(desk.stored(id, SandboxField::Priority), u"83"_s);
     }
 
 private:

@@ -218,6 +218,8 @@ void MainWindow::clearFilter()
 
 void MainWindow::openReview()
 {
+    if (auto *open = findChild<ReviewDialog *>())
+        return open->raise();
     takeWhatIsTyped();
     if (m_desk.edits.count() == 0) {
         m_pane->inform(

@@ -12,14 +12,12 @@ void ChangeRecorder::setAccount(const QString &accountId)
     m_history.setAccount(accountId);
 }
 
-void ChangeRecorder::intend(QList<Change> &changes, const QStringList &datasets)
+void ChangeRecorder::intend(ChangeList &changes)
 {
-    const QSet<QString> sent(datasets.begin(), datasets.end());
     QList<Change *> intended;
     QList<HistoryEntry> intents;
     for (Change &change : changes) {
-        if (change.state != Change::State::Sending || change.record ||
-            !sent.contains(change.edit.dataset))
+        if (change.state != Change::State::Sending || change.record)
             continue;
         HistoryEntry intent;
         intent.dataset = change.edit.dataset;
@@ -34,7 +32,7 @@ void ChangeRecorder::intend(QList<Change> &changes, const QStringList &datasets)
         intended.at(i)->record = recorded.at(i);
 }
 
-void ChangeRecorder::settle(QList<Change> &changes)
+void ChangeRecorder::settle(ChangeList &changes)
 {
     QList<Change *> settled;
     QList<HistoryEntry> entries;

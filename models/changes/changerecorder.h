@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/changes/change.h"
+#include "models/changes/changelist.h"
 
 class ChangeHistory;
 
@@ -14,11 +14,11 @@ public:
 
     /// Whose changes these are, as a reply states it.
     void setAccount(const QString &accountId);
-    /// Commits an intent for each of \a changes that is to be sent and belongs to \a datasets. One
-    /// that is sent once more is still the same intent.
-    void intend(QList<Change> &changes, const QStringList &datasets);
+    /// Commits an intent for each of \a changes that is about to be sent. One that is sent once
+    /// more is still the same intent.
+    void intend(ChangeList &changes);
     /// Commits what became of those of \a changes whose outcome is another than the recorded one.
-    void settle(QList<Change> &changes);
+    void settle(ChangeList &changes);
 
 private:
     ChangeHistory &m_history;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/changes/changerunner.h"
 
+#include "models/changes/rowlookup.h"
+
 #include <algorithm>
 
 namespace {
@@ -22,43 +24,57 @@ ChangeRunner::ChangeRunner(StagedEdits &edits, ChangeHistory &history, QObject *
 
 void ChangeRunner::setApi(ContactNowApi *api)
 {
-    m_work = std::make_unique<QObject>();
+    giveUp();
     m_api = api;
-    setAll(Change::State::Sending, Change::State::Unknown);
+}
+
+void ChangeRunner::giveUp()
+{
+    m_work = std::make_unique<QObject>();
+    takeBackWaiting();
+    for (Change &change : m_changes) {
+        if (!change.isUnderWay())
+            continue;
+        change.state = Change::State::Unknown;
+        change.reason = tr("It was given up before it could be read back.");
+    }
     m_recorder.settle(m_changes);
     m_phase = Phase::Idle;
+    Q_EMIT changed(-1);
 }
 
 void ChangeRunner::prepare(const QList<StagedEdit> &edits)
 {
     m_work = std::make_unique<QObject>();
-    m_changes.clear();
-    DatasetQuery query;
-    for (const StagedEdit &edit : edits) {
-        m_changes.append(Change{.edit = edit});
-        if (!query.datasets.contains(edit.dataset))
-            query.datasets.append(edit.dataset);
-    }
+    m_changes = ChangeList(edits);
     m_phase = Phase::Reading;
     Q_EMIT changed(-1);
+    if (!m_api)
+        return failToRead({ApiError::Kind::NotSent, tr("You are signed out."), {}, false});
+    DatasetQuery query;
+    query.datasets = m_changes.datasetsIn(Change::State::Unread);
     m_api->readDatasets(query, m_work.get(), [this](const Result<ReadReply> &reply) {
         if (reply)
             return compare(*reply);
-        m_phase = Phase::Idle;
-        Q_EMIT failed(reply.error());
+        failToRead(reply.error());
     });
+}
+
+void ChangeRunner::failToRead(const ApiError &error)
+{
+    m_phase = Phase::Idle;
+    Q_EMIT changed(-1);
+    Q_EMIT failed(error);
 }
 
 void ChangeRunner::compare(const ReadReply &reply)
 {
     m_recorder.setAccount(reply.accountId);
     Q_EMIT rowsRead(reply.rows);
+    const RowLookup rows(reply.rows);
     for (Change &change : m_changes)
-        change.compare(reply.rows);
-    for (const Change &change : std::as_const(m_changes)) {
-        if (change.state == Change::State::AlreadyThere)
-            m_edits.settle(change.edit.dataset, change.edit.field);
-    }
+        change.compare(rows);
+    unstage(Change::State::AlreadyThere);
     m_phase = Phase::Reviewed;
     Q_EMIT changed(-1);
     Q_EMIT prepared();
@@ -66,8 +82,17 @@ void ChangeRunner::compare(const ReadReply &reply)
 
 void ChangeRunner::chooseMine(int index, bool mine)
 {
-    m_changes[index].useMine = mine;
+    m_changes[index].choice = mine ? Change::Choice::Mine : Change::Choice::Theirs;
     Q_EMIT changed(index);
+}
+
+void ChangeRunner::chooseAll(bool mine)
+{
+    for (Change &change : m_changes) {
+        if (change.state == Change::State::Conflict)
+            change.choice = mine ? Change::Choice::Mine : Change::Choice::Theirs;
+    }
+    Q_EMIT changed(-1);
 }
 
 void ChangeRunner::confirmExpiry(int index, bool confirmed)
@@ -85,9 +110,13 @@ void ChangeRunner::post()
     m_queue.clear();
     for (Change &change : m_changes) {
         if (change.isPostable())
-            change.state = Change::State::Sending;
+            change.state = Change::State::Waiting;
+        else if (change.isGivenUp())
+            change.state = Change::State::Kept;
     }
-    const QStringList datasets = datasetsIn(Change::State::Sending);
+    unstage(Change::State::Kept);
+    m_postedCount = count(Change::State::Waiting);
+    const QStringList datasets = m_changes.datasetsIn(Change::State::Waiting);
     for (qsizetype first = 0; first < datasets.size(); first += batchSize)
         m_queue.append(datasets.mid(first, batchSize));
     m_phase = Phase::Posting;
@@ -100,38 +129,33 @@ void ChangeRunner::sendNext()
     if (m_queue.isEmpty() || m_stopping || m_broken)
         return readBack();
     const Batch batch = m_queue.takeFirst();
-    m_recorder.intend(m_changes, batch);
-    m_api->updateDatasets(
-        updatesFor(batch), m_work.get(), [this, batch](const Result<Reply> &reply) {
-            Answer answer;
-            if (!reply)
-                answer.error = reply.error();
-            // A lost answer teaches nothing, so it does not count as a dataset's own.
-            answer.alone =
-                m_alone || (batch.size() == 1 && (reply || !reply.error().mayHaveReachedServer));
-            for (const QString &dataset : batch)
-                m_answers.insert(dataset, answer);
-            // Where the line or the sign-in is broken the next request would fare no better.
-            if (!reply && reply.error().kind != ApiError::Kind::Refused)
-                m_broken = true;
-            sendNext();
-        });
+    move(batch, Change::State::Waiting, Change::State::Sending);
+    m_recorder.intend(m_changes);
+    m_api->updateDatasets(m_changes.updates(batch, Change::State::Sending), m_work.get(),
+                          [this, batch](const Result<Reply> &reply) {
+                              Answer answer;
+                              if (!reply)
+                                  answer.error = reply.error();
+                              // A lost answer teaches nothing, so it does not count as a dataset's
+                              // own.
+                              answer.alone =
+                                  m_alone || (batch.size() == 1 &&
+                                              (reply || !reply.error().mayHaveReachedServer));
+                              for (const QString &dataset : batch)
+                                  m_answers.insert(dataset, answer);
+                              // Where the line or the sign-in is broken the next request would fare
+                              // no better.
+                              if (!reply && reply.error().kind != ApiError::Kind::Refused)
+                                  m_broken = true;
+                              move(batch, Change::State::Sending, Change::State::Sent);
+                              sendNext();
+                          });
 }
 
 void ChangeRunner::readBack()
 {
-    // What never left is as it was before; in a second round it was sent once already.
-    for (const Batch &batch : std::exchange(m_queue, {})) {
-        for (Change &change : m_changes) {
-            if (change.state != Change::State::Sending || !batch.contains(change.edit.dataset))
-                continue;
-            if (m_alone)
-                fail(change, m_answers.value(change.edit.dataset));
-            else
-                change.state = Change::State::Ready;
-        }
-    }
-    const QStringList datasets = datasetsIn(Change::State::Sending);
+    takeBackWaiting();
+    const QStringList datasets = m_changes.datasetsIn(Change::State::Sent);
     const bool anyArrived =
         std::any_of(datasets.cbegin(), datasets.cend(), [this](const QString &dataset) {
             return !neverArrived(m_answers.value(dataset).error);
@@ -139,7 +163,7 @@ void ChangeRunner::readBack()
     Q_EMIT changed(-1);
     if (!anyArrived) {
         for (Change &change : m_changes) {
-            if (change.state == Change::State::Sending)
+            if (change.state == Change::State::Sent)
                 fail(change, m_answers.value(change.edit.dataset));
         }
         return finish();
@@ -155,19 +179,23 @@ void ChangeRunner::settle(const Result<ReadReply> &reply)
     if (reply)
         Q_EMIT rowsRead(reply->rows);
     m_broken = !reply;
+    const QList<Dataset> rows = reply ? reply->rows : QList<Dataset>();
+    const RowLookup lookup(rows);
     for (Change &change : m_changes) {
-        if (change.state == Change::State::Sending)
-            settle(change, reply);
+        if (change.state != Change::State::Sent)
+            continue;
+        if (reply)
+            settle(change, lookup);
+        else
+            settleUnread(change, reply.error());
     }
     m_recorder.settle(m_changes);
-    for (const Change &change : std::as_const(m_changes)) {
-        if (change.state == Change::State::Confirmed)
-            m_edits.settle(change.edit.dataset, change.edit.field);
-    }
+    unstage(Change::State::Confirmed);
     // Those that did not take are sent once more, each alone, to learn their own error.
-    const QStringList again = datasetsIn(Change::State::Sending);
+    const QStringList again = m_changes.datasetsIn(Change::State::Sent);
     if (again.isEmpty())
         return finish();
+    m_changes.setAll(Change::State::Sent, Change::State::Waiting);
     for (const QString &dataset : again)
         m_queue.append(Batch{dataset});
     m_alone = true;
@@ -175,19 +203,31 @@ void ChangeRunner::settle(const Result<ReadReply> &reply)
     sendNext();
 }
 
-void ChangeRunner::settle(Change &change, const Result<ReadReply> &reply) const
+void ChangeRunner::settleUnread(Change &change, const ApiError &error) const
 {
     const Answer answer = m_answers.value(change.edit.dataset);
-    if (!reply && neverArrived(answer.error))
+    if (neverArrived(answer.error))
         return fail(change, answer);
-    if (!reply) {
-        change.state = Change::State::Unknown;
-        change.reason = tr("Whether it took effect could not be read back.");
-        change.detail = answer.error ? answer.error->sentence + u'\n' + answer.error->detail
-                                     : reply.error().sentence;
-        return;
-    }
-    const auto row = Change::onlyRow(reply->rows, change.edit.dataset);
+    change.state = Change::State::Unknown;
+    const bool isAnswered = !answer.error || answer.error->kind == ApiError::Kind::Refused;
+    const bool isLate = answer.error && answer.error->kind == ApiError::Kind::TimedOut;
+    change.reason = isAnswered ? tr("Not read back.")
+                    : isLate   ? tr("No answer in time.")
+                               : tr("No usable answer.");
+    QStringList words{tr("Whether it took effect could not be read back.")};
+    for (const ApiError &each : {answer.error.value_or(error), error})
+        words.append({each.sentence, each.detail});
+    words.removeAll(QString());
+    words.removeDuplicates();
+    change.detail = words.join(u'\n');
+}
+
+void ChangeRunner::settle(Change &change, const RowLookup &rows) const
+{
+    const Answer answer = m_answers.value(change.edit.dataset);
+    change.reason.clear();
+    change.detail.clear();
+    const Dataset *row = rows.only(change.edit.dataset);
     if (!row) {
         change.state = Change::State::Failed;
         change.reason = tr("The server no longer lists dataset %1.").arg(change.edit.dataset);
@@ -214,7 +254,7 @@ void ChangeRunner::fail(Change &change, const Answer &answer)
 
 void ChangeRunner::checkAgain()
 {
-    setAll(Change::State::Unknown, Change::State::Sending);
+    m_changes.setAll(Change::State::Unknown, Change::State::Sent);
     for (Answer &answer : m_answers)
         answer.alone = true;
     m_phase = Phase::Posting;
@@ -230,50 +270,31 @@ void ChangeRunner::finish()
     Q_EMIT finished();
 }
 
-int ChangeRunner::count(Change::State state) const
+void ChangeRunner::move(const Batch &batch, Change::State from, Change::State to)
 {
-    return static_cast<int>(
-        std::count_if(m_changes.cbegin(), m_changes.cend(),
-                      [state](const Change &change) { return change.state == state; }));
+    const QList<int> moved = m_changes.setAll(from, to, batch);
+    for (const int index : moved)
+        Q_EMIT changed(index);
 }
 
-int ChangeRunner::postableCount() const
+/// What never left is as it was before; in a second round it was sent once already.
+void ChangeRunner::takeBackWaiting()
 {
-    return static_cast<int>(
-        std::count_if(m_changes.cbegin(), m_changes.cend(),
-                      [](const Change &change) { return change.isPostable(); }));
-}
-
-void ChangeRunner::setAll(Change::State from, Change::State to)
-{
+    m_queue.clear();
     for (Change &change : m_changes) {
-        if (change.state == from)
-            change.state = to;
+        if (change.state != Change::State::Waiting)
+            continue;
+        if (m_alone)
+            fail(change, m_answers.value(change.edit.dataset));
+        else
+            change.state = Change::State::Ready;
     }
 }
 
-QStringList ChangeRunner::datasetsIn(Change::State state) const
+void ChangeRunner::unstage(Change::State state)
 {
-    QStringList datasets;
-    for (const Change &change : m_changes) {
-        if (change.state == state && !datasets.contains(change.edit.dataset))
-            datasets.append(change.edit.dataset);
+    for (const Change &change : changes()) {
+        if (change.state == state)
+            m_edits.settle(change.edit.dataset, change.edit.field);
     }
-    return datasets;
-}
-
-QList<DatasetUpdate> ChangeRunner::updatesFor(const Batch &batch) const
-{
-    QList<DatasetUpdate> updates;
-    for (const QString &dataset : batch) {
-        DatasetUpdate update{dataset, {}, {}};
-        for (const Change &change : m_changes) {
-            if (change.state != Change::State::Sending || change.edit.dataset != dataset)
-                continue;
-            update.qid = change.row[Dataset::QueueId];
-            update.values.append({change.edit.field, change.edit.value});
-        }
-        updates.append(update);
-    }
-    return updates;
 }

@@ -19,8 +19,10 @@ public:
         ChangeRole,                  ///< position in ChangeRunner::changes()
         StateRole,                   ///< Change::State
         StatusRole,                  ///< the status word of the cell, where the field is the status
-        WaitsRole,  ///< bool: nothing is sent before the user ticks the box under the row
-        ReasonRole, ///< why the change failed, or is not known to have taken effect
+        WaitsRole,       ///< bool: nothing is sent before the user ticks the box under the row
+        IdRole,          ///< the dataset's id
+        DescriptionRole, ///< the dataset's description, as the server lists it
+        ReasonRole,      ///< why the change failed, or is not known to have taken effect
     };
     Q_ENUM(Role)
     enum RowKind {
@@ -51,10 +53,14 @@ private:
         bool operator==(const Row &) const = default;
     };
 
-    QList<Row> wantedRows() const;
-    void update();
+    void reset();
+    void update(int change);
+    void updateDecisions(int change);
+    bool wants(const Row &row) const;
+    int rowOf(int change) const;
+    bool isReviewed() const;
     QString text(const Change &change, int column) const;
-    static QString resultText(const Change &change);
+    QString resultText(const Change &change) const;
     static QString decisionText(const Change &change, RowKind kind);
 
     const ChangeRunner &m_runner;

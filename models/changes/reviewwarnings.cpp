@@ -1,7 +1,26 @@
 // SPDX-License-Identifier: MIT
 #include "models/changes/reviewwarnings.h"
 
-#include <QCoreApplication>
+namespace {
+
+constexpr qsizetype mostNames = 5;
+constexpr qsizetype longestName = 60;
+
+/// \a text with \a names in place of its %1.
+ReviewWarnings::Sentence sentence(const QString &text, const QStringList &names)
+{
+    QStringList shown;
+    for (const QString &name : names.first(qMin(names.size(), mostNames)))
+        shown.append(name.size() > longestName ? name.left(longestName) + u'…' : name);
+    QString list = shown.join(QLatin1StringView(", "));
+    if (names.size() > mostNames)
+        list += QChar(u' ') + ReviewWarnings::tr("and %n more", nullptr,
+                                                 static_cast<int>(names.size() - mostNames));
+    const qsizetype place = text.indexOf(QLatin1StringView("%1"));
+    return {text.left(place), list, text.mid(place + 2)};
+}
+
+} // namespace
 
 QStringList ReviewWarnings::tablesLeftWithoutLive(const QList<Dataset> &datasets,
                                                   const QList<Change> &changes)
@@ -32,30 +51,34 @@ QStringList ReviewWarnings::lockedDatasets(const QList<Change> &changes)
 {
     QStringList locked;
     for (const Change &change : changes) {
-        const QString &id = change.edit.dataset;
-        if (change.isPostable() && change.row[Dataset::Locked] == QLatin1StringView("1") &&
-            !locked.contains(id))
-            locked.append(id);
+        if (change.isPostable() && change.row[Dataset::Locked] == QLatin1StringView("1"))
+            locked.append(change.edit.dataset);
     }
+    locked.removeDuplicates();
     return locked;
 }
 
-QStringList ReviewWarnings::sentences(const QList<Dataset> &datasets, const QList<Change> &changes)
+QList<ReviewWarnings::Sentence> ReviewWarnings::sentences(const QList<Dataset> &datasets,
+                                                          const QList<Change> &changes)
 {
-    QStringList result;
+    QList<Sentence> result;
     const QStringList tables = tablesLeftWithoutLive(datasets, changes);
-    for (const QString &table : tables)
+    if (!tables.isEmpty())
         result.append(
-            QCoreApplication::translate(
-                "ReviewWarnings",
-                "This leaves the campaign table %1 with no LIVE dataset, so nothing in it will be "
-                "dialled.")
-                .arg(table));
+            sentence(tables.size() == 1
+                         ? tr("This leaves the campaign table %1 with no LIVE dataset, so nothing "
+                              "in it will be dialled.")
+                         : tr("This leaves %n campaign tables with no LIVE dataset, so nothing in "
+                              "them will be dialled: %1.",
+                              nullptr, static_cast<int>(tables.size())),
+                     tables));
     const QStringList locked = lockedDatasets(changes);
-    for (const QString &id : locked)
-        result.append(
-            QCoreApplication::translate("ReviewWarnings",
-                                        "Dataset %1 is locked: the server may refuse to change it.")
-                .arg(id));
+    if (!locked.isEmpty())
+        result.append(sentence(
+            locked.size() == 1
+                ? tr("Dataset %1 is locked: the server may refuse to change it.")
+                : tr("%n datasets are locked, so the server may refuse to change them: %1.",
+                     nullptr, static_cast<int>(locked.size())),
+            locked));
     return result;
 }

@@ -97,11 +97,14 @@ void ContactNowApi::readDatasets(const DatasetQuery &query, QObject *context, Do
     if (!query.importTable.isEmpty())
         call->arguments.append({Dataset::wireName(Dataset::ImportTable), query.importTable});
 
-    call->rows = [query, result, progress = std::move(progress),
+    DatasetQuery rest = query;
+    const QStringList listed = std::exchange(rest.datasets, {});
+    call->rows = [rest, wanted = QSet<QString>(listed.begin(), listed.end()), result,
+                  progress = std::move(progress),
                   call = call.get()](const QList<Dataset> &rows, qint64 size) {
         QList<Dataset> matching;
         for (const Dataset &row : rows) {
-            if (query.matches(row))
+            if ((wanted.isEmpty() || wanted.contains(row.id())) && rest.matches(row))
                 matching.append(row);
         }
         result->sent += rows.size();

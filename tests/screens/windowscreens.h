@@ -18,7 +18,11 @@ QPixmap signInRefused();
 QPixmap unfiltered();
 
 QPixmap review();
-QPixmap reviewSettled();
+QPixmap reviewConflicts();
+QPixmap reviewFailed();
+QPixmap reviewPosting();
+QPixmap reviewSmall();
+QPixmap reviewUnknown();
 
 QPixmap stateEmpty();
 QPixmap stateExpiredToken();

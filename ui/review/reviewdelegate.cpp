@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype longestId = 20;
+
 struct ResultLook
 {
     QString icon;
@@ -39,7 +41,12 @@ ResultLook resultLook(const QModelIndex &index)
     case Change::State::Sending:
         return {u"arrow-up"_s, Theme::SecondaryText, false};
     case Change::State::AlreadyThere:
+    case Change::State::Kept:
         return {u"check"_s, Theme::SecondaryText, false};
+    case Change::State::Waiting:
+        return {u"clock"_s, Theme::SecondaryText, false};
+    case Change::State::Sent:
+        return {u"refresh"_s, Theme::SecondaryText, false};
     case Change::State::Ready:
     case Change::State::Unread:
         break;
@@ -57,62 +64,158 @@ void drawText(QPainter &painter, const QRect &rect, const QString &text, const Q
         QFontMetrics(font).elidedText(Look::oneLine(text), Qt::ElideRight, rect.width()));
 }
 
-void paintResult(QPainter &painter, QRect rect, const QModelIndex &index, const Theme &theme,
+QFont resultFont(const ResultLook &look)
+{
+    return Look::font(Look::Body, look.bold ? QFont::DemiBold : QFont::Normal);
+}
+
+/// The cell without its margins and the line under it.
+QRect content(const QRect &cell)
+{
+    return cell.adjusted(Look::px(8), 0, -Look::px(4), -1);
+}
+
+/// Of the links that stand in the cell.
+int linksWidth(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const QWidget *links = view ? view->indexWidget(index) : nullptr;
+    return links ? links->sizeHint().width() : 0;
+}
+
+void paintStatus(QPainter &painter, const QRect &rect, const QString &word, const Theme &theme,
                  Qt::LayoutDirection direction)
 {
-    const ResultLook look = resultLook(index);
-    const QRect whole = rect;
-    const auto place = [&](const QRect &part) {
-        return QStyle::visualRect(direction, whole, part);
-    };
-    if (!look.icon.isEmpty()) {
-        const QRect icon(rect.left(), rect.top(), Look::px(14), rect.height());
-        Icons::paint(painter, place(icon), look.icon, theme[look.role]);
-        rect.setLeft(icon.right() + Look::px(8));
+    QRect pill(QPoint(), StatusMark::pillSize());
+    pill.moveCenter(rect.center());
+    pill.moveLeft(rect.left());
+    StatusMark::paintPill(painter, QStyle::visualRect(direction, rect, pill), word, theme,
+                          direction);
+}
+
+/// Where the parts of a result go, one after the other; what gives way is the reason.
+struct ResultPlaces
+{
+    QRect icon;
+    QRect text;
+    QRect reason;
+    QRect links;
+
+    ResultPlaces(const QRect &rect, const QModelIndex &index, int linksWidth)
+    {
+        const ResultLook look = resultLook(index);
+        int left = rect.left();
+        const auto take = [&left, &rect](int width, int gap) {
+            const QRect part(left, rect.top(), qMax(0, qMin(width, rect.right() + 1 - left)),
+                             rect.height());
+            left += width > 0 ? width + Look::px(gap) : 0;
+            return part;
+        };
+        icon = take(look.icon.isEmpty() ? 0 : Look::px(14), 8);
+        text =
+            take(QFontMetrics(resultFont(look)).horizontalAdvance(index.data().toString()) + 1, 8);
+        const QString why = Look::oneLine(index.data(ReviewModel::ReasonRole).toString());
+        const int wanted = QFontMetrics(Look::font(Look::Body)).horizontalAdvance(why) + 1;
+        const int room = rect.right() + 1 - left - (linksWidth > 0 ? linksWidth + Look::px(6) : 0);
+        reason = take(why.isEmpty() ? 0 : qMin(wanted, room), 6);
+        links = take(linksWidth, 0);
     }
-    const QString text = index.data().toString();
-    const QFont font = Look::font(Look::Body, look.bold ? QFont::DemiBold : QFont::Normal);
-    drawText(painter, place(rect), text, font, theme[look.role], direction);
-    const QString reason = index.data(ReviewModel::ReasonRole).toString();
-    rect.setLeft(rect.left() + QFontMetrics(font).horizontalAdvance(text) + Look::px(8));
-    if (!reason.isEmpty() && rect.width() > 0)
-        drawText(painter, place(rect), reason, Look::font(Look::Body), theme[Theme::Text],
-                 direction);
+};
+
+void paintResult(QPainter &painter, const QRect &rect, int linksWidth, const QModelIndex &index,
+                 const Theme &theme, Qt::LayoutDirection direction)
+{
+    const ResultLook look = resultLook(index);
+    const ResultPlaces places(rect, index, linksWidth);
+    const auto place = [&](const QRect &part) {
+        return QStyle::visualRect(direction, rect, part);
+    };
+    if (!look.icon.isEmpty())
+        Icons::paint(painter, place(places.icon), look.icon, theme[look.role]);
+    drawText(painter, place(places.text), index.data().toString(), resultFont(look),
+             theme[look.role], direction);
+    if (places.reason.width() > 0)
+        drawText(painter, place(places.reason), index.data(ReviewModel::ReasonRole).toString(),
+                 Look::font(Look::Body), theme[Theme::Text], direction);
+}
+
+/// A decision belongs to the change above it, so no line parts them.
+bool endsWithLine(const QModelIndex &index)
+{
+    const QModelIndex next = index.siblingAtRow(index.row() + 1);
+    return !next.isValid() || next.data(ReviewModel::KindRole) == ReviewModel::ChangeRow;
 }
 
 } // namespace
+
+void ReviewDelegate::setIds(const QList<Change> &changes)
+{
+    m_idLength = 3;
+    for (const Change &change : changes)
+        m_idLength = qBound(m_idLength, change.edit.dataset.size(), longestId);
+}
 
 void ReviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                            const QModelIndex &index) const
 {
     const Theme theme = Theme::of(option.palette);
     const int kind = index.data(ReviewModel::KindRole).toInt();
+    const QRect rect = content(option.rect);
+    const QString status = index.data(ReviewModel::StatusRole).toString();
     painter->save();
-    const bool isConflict = kind == ReviewModel::ConflictRow;
     if (kind != ReviewModel::ChangeRow) {
+        const bool isConflict = kind == ReviewModel::ConflictRow;
         painter->fillRect(option.rect,
                           theme[isConflict ? Theme::WarningGround : Theme::DangerGround]);
+    } else if (!status.isEmpty()) {
+        paintStatus(*painter, rect, status, theme, option.direction);
+    } else if (index.column() == ReviewModel::DatasetColumn) {
+        paintDataset(*painter, rect, index, theme, option.direction);
+    } else if (index.column() == ReviewModel::ResultColumn) {
+        paintResult(*painter, rect, linksWidth(option, index), index, theme, option.direction);
     } else {
-        const QRect rect = option.rect.adjusted(Look::px(8), 0, -Look::px(4), -1);
-        const QString status = index.data(ReviewModel::StatusRole).toString();
-        if (!status.isEmpty()) {
-            QRect pill(QPoint(), StatusMark::pillSize());
-            pill.moveCenter(rect.center());
-            pill.moveLeft(rect.left());
-            StatusMark::paintPill(*painter, QStyle::visualRect(option.direction, rect, pill),
-                                  status, theme, option.direction);
-        } else if (index.column() == ReviewModel::ResultColumn) {
-            paintResult(*painter, rect, index, theme, option.direction);
-        } else {
-            const bool yours = index.column() == ReviewModel::YoursColumn;
-            drawText(*painter, rect, index.data().toString(),
-                     Look::font(Look::Body, yours ? QFont::DemiBold : QFont::Normal),
-                     theme[Theme::Text], option.direction);
-        }
+        const bool yours = index.column() == ReviewModel::YoursColumn;
+        const bool isKnown =
+            index.column() != ReviewModel::ServerColumn ||
+            index.data(ReviewModel::StateRole).value<Change::State>() != Change::State::Unknown;
+        drawText(*painter, rect, index.data().toString(),
+                 Look::font(Look::Body, yours ? QFont::DemiBold : QFont::Normal),
+                 theme[isKnown ? Theme::Text : Theme::SecondaryText], option.direction);
     }
-    painter->setPen(theme[Theme::Line]);
-    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    if (endsWithLine(index)) {
+        painter->setPen(theme[Theme::Line]);
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    }
     painter->restore();
+}
+
+void ReviewDelegate::paintDataset(QPainter &painter, const QRect &rect, const QModelIndex &index,
+                                  const Theme &theme, Qt::LayoutDirection direction) const
+{
+    const QFont font = Look::font(Look::Body);
+    const int idWidth = QFontMetrics(font).horizontalAdvance(QString(m_idLength, u'0'));
+    const QRect id(rect.left(), rect.top(), idWidth, rect.height());
+    painter.setFont(font);
+    painter.setPen(theme[Theme::SecondaryText]);
+    painter.drawText(QStyle::visualRect(direction, rect, id),
+                     Look::textFlags(direction, Qt::AlignRight),
+                     index.data(ReviewModel::IdRole).toString());
+    drawText(
+        painter, QStyle::visualRect(direction, rect, rect.adjusted(idWidth + Look::px(6), 0, 0, 0)),
+        index.data(ReviewModel::DescriptionRole).toString(), font, theme[Theme::Text], direction);
+}
+
+void ReviewDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                          const QModelIndex &index) const
+{
+    if (index.column() != ReviewModel::ResultColumn) {
+        const int width = editor->parentWidget()->width();
+        editor->setGeometry(0, option.rect.top(), width, option.rect.height());
+        return;
+    }
+    const QRect rect = content(option.rect);
+    const ResultPlaces places(rect, index, editor->sizeHint().width());
+    editor->setGeometry(QStyle::visualRect(option.direction, rect, places.links));
 }
 
 bool ReviewDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,

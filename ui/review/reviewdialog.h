@@ -5,13 +5,18 @@
 
 #include <QDialog>
 
+#include <array>
+
+class ChangeDetails;
+class ConflictsLine;
 class DatasetModel;
 class Notice;
 class ProgressLine;
+class QBoxLayout;
 class QLabel;
 class QPushButton;
-class QVBoxLayout;
 class ReviewTable;
+class WarningBand;
 
 /// Shows what is about to be written beside what the server holds, posts what the user lets pass,
 /// and says for each change how it ended.
@@ -31,27 +36,35 @@ protected:
     void reject() override;
 
 private:
+    QBoxLayout *makeBody();
+    QBoxLayout *makeFoot();
+    void connectButtons();
+    void post();
     void update();
+    void updateButtons();
+    QString postText() const;
     void updateWarnings();
+    void updateDetails();
+    void showDetails(int change);
     void growToFit();
-    QString titleText() const;
-    QString besideTitle() const;
-    QString footText() const;
     void showUnread(const ApiError &error);
 
     ChangeRunner &m_runner;
     const DatasetModel &m_datasets;
     QList<StagedEdit> m_edits;
-    int m_posted = 0; ///< changes in the post under way or settled
+    int m_detailed = -1; ///< position of the change whose details are shown
 
     QLabel *m_title;
-    QLabel *m_beside;
+    QLabel *m_aside;
     ProgressLine *m_progress;
     Notice *m_problem;
-    QVBoxLayout *m_warnings;
+    std::array<WarningBand *, 2> m_warnings;
+    ConflictsLine *m_conflicts;
     ReviewTable *m_table;
+    ChangeDetails *m_details;
     QLabel *m_foot;
     QPushButton *m_keepEditing;
+    QPushButton *m_retry;
     QPushButton *m_checkAgain;
     QPushButton *m_stop;
     QPushButton *m_post;

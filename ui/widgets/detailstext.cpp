@@ -8,6 +8,7 @@ DetailsText::DetailsText(QWidget *parent)
 {
     setAccessibleName(tr("Details"));
     setReadOnly(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setTabChangesFocus(true);
     setFont(Look::font(Look::Caption));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
