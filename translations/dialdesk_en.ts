@@ -2,12 +2,27 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>Application</name>
+    <name>AccountStaging</name>
     <message numerus="yes">
-        <source>%n dataset(s) were exported to %1.</source>
+        <source>%n change(s) for %1 are kept on this computer, and are staged again when you sign in there.</source>
         <translation>
-            <numerusform>%n dataset was exported to %1.</numerusform>
-            <numerusform>%n datasets were exported to %1.</numerusform>
+            <numerusform>%n change for %1 is kept on this computer, and is staged again when you sign in there.</numerusform>
+            <numerusform>%n changes for %1 are kept on this computer, and are staged again when you sign in there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to %1 that were not posted are staged again.</source>
+        <extracomment>%1 is &quot;2 datasets&quot;</extracomment>
+        <translation>
+            <numerusform>%n change to %1 that was not posted is staged again.</numerusform>
+            <numerusform>%n changes to %1 that were not posted are staged again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dataset(s)</source>
+        <translation>
+            <numerusform>%n dataset</numerusform>
+            <numerusform>%n datasets</numerusform>
         </translation>
     </message>
 </context>
@@ -53,24 +68,62 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>Exporter</name>
     <message numerus="yes">
-        <source>%n dataset(s) can&apos;t be changed and stay as they are.</source>
+        <source>%n dataset(s) were exported to %1.</source>
         <translation>
-            <numerusform>%n dataset can&apos;t be changed and stays as it is.</numerusform>
-            <numerusform>%n datasets can&apos;t be changed and stay as they are.</numerusform>
+            <numerusform>%n dataset was exported to %1.</numerusform>
+            <numerusform>%n datasets were exported to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PasteBlock</name>
+    <message numerus="yes">
+        <source>%n line(s) reach beyond the last row and were left out.</source>
+        <translation>
+            <numerusform>%n line reaches beyond the last row and was left out.</numerusform>
+            <numerusform>%n lines reach beyond the last row and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) reach beyond the last one shown and were left out.</source>
+        <translation>
+            <numerusform>%n column reaches beyond the last one shown and was left out.</numerusform>
+            <numerusform>%n columns reach beyond the last one shown and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are not known and were left out: %1.</source>
+        <translation>
+            <numerusform>%n column is not known and was left out: %1.</numerusform>
+            <numerusform>%n columns are not known and were left out: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) have no ID and were left out.</source>
+        <translation>
+            <numerusform>%n line has no ID and was left out.</numerusform>
+            <numerusform>%n lines have no ID and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dataset(s) stand in the text more than once and were left out: %1.</source>
+        <translation>
+            <numerusform>%n dataset stands in the text more than once and was left out: %1.</numerusform>
+            <numerusform>%n datasets stand in the text more than once and were left out: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) have more cells than there are headers: those cells were left out.</source>
+        <translation>
+            <numerusform>%n line has more cells than there are headers: those cells were left out.</numerusform>
+            <numerusform>%n lines have more cells than there are headers: those cells were left out.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Questions</name>
-    <message numerus="yes">
-        <source>%n change(s) were never sent. Discarding them can&apos;t be undone.</source>
-        <translation>
-            <numerusform>%n change was never sent. Discarding it can&apos;t be undone.</numerusform>
-            <numerusform>%n changes were never sent. Discarding them can&apos;t be undone.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Discard %n change(s)</source>
         <translation>
@@ -79,10 +132,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) were never sent and would be lost.</source>
+        <source>%n change(s) were never sent. Until the window is closed Undo brings them back.</source>
         <translation>
-            <numerusform>%n change was never sent and would be lost.</numerusform>
-            <numerusform>%n changes were never sent and would be lost.</numerusform>
+            <numerusform>%n change was never sent. Until the window is closed Undo brings it back.</numerusform>
+            <numerusform>%n changes were never sent. Until the window is closed Undo brings them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were never sent. Kept for next time, they are staged again when you sign in to this account. Discarding them can&apos;t be undone.</source>
+        <translation>
+            <numerusform>%n change was never sent. Kept for next time, it is staged again when you sign in to this account. Discarding it can&apos;t be undone.</numerusform>
+            <numerusform>%n changes were never sent. Kept for next time, they are staged again when you sign in to this account. Discarding them can&apos;t be undone.</numerusform>
         </translation>
     </message>
 </context>
@@ -93,6 +153,58 @@
         <translation>
             <numerusform>&amp;Post %n change</numerusform>
             <numerusform>&amp;Post %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Retry %n failed change(s)</source>
+        <translation>
+            <numerusform>&amp;Retry %n failed change</numerusform>
+            <numerusform>&amp;Retry %n failed changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSummary</name>
+    <message numerus="yes">
+        <source>%n changes stay staged until you choose their values.</source>
+        <translation>
+            <numerusform>%n change stays staged until you choose its value.</numerusform>
+            <numerusform>%n changes stay staged until you choose their values.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes stay staged until you tick their boxes.</source>
+        <translation>
+            <numerusform>%n change stays staged until you tick its box.</numerusform>
+            <numerusform>%n changes stay staged until you tick their boxes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were there already and are no longer staged.</source>
+        <translation>
+            <numerusform>%n change was there already and is no longer staged.</numerusform>
+            <numerusform>%n changes were there already and are no longer staged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were not sent and stay staged.</source>
+        <translation>
+            <numerusform>%n change was not sent and stays staged.</numerusform>
+            <numerusform>%n changes were not sent and stay staged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) gave way to the server&apos;s values and are no longer staged.</source>
+        <translation>
+            <numerusform>%n change gave way to the server&apos;s value and is no longer staged.</numerusform>
+            <numerusform>%n changes gave way to the server&apos;s values and are no longer staged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading back %n change(s)</source>
+        <translation>
+            <numerusform>Reading back %n change</numerusform>
+            <numerusform>Reading back %n changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -123,6 +235,37 @@
         <translation>
             <numerusform>%n change</numerusform>
             <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) were changed on the server since you read them.</source>
+        <translation>
+            <numerusform>%n field was changed on the server since you read it.</numerusform>
+            <numerusform>%n fields were changed on the server since you read them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWarnings</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This leaves %n campaign tables with no LIVE dataset, so nothing in them will be dialled: %1.</source>
+        <translation>
+            <numerusform>This leaves %n campaign table with no LIVE dataset, so nothing in it will be dialled: %1.</numerusform>
+            <numerusform>This leaves %n campaign tables with no LIVE dataset, so nothing in them will be dialled: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n datasets are locked, so the server may refuse to change them: %1.</source>
+        <translation>
+            <numerusform>%n dataset is locked, so the server may refuse to change it: %1.</numerusform>
+            <numerusform>%n datasets are locked, so the server may refuse to change them: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -163,12 +306,47 @@
     </message>
 </context>
 <context>
+    <name>StagingJournal</name>
+    <message numerus="yes">
+        <source>Two windows had staged different values for %n field(s): those staged last are here.</source>
+        <translation>
+            <numerusform>Two windows had staged different values for %n field: those staged last are here.</numerusform>
+            <numerusform>Two windows had staged different values for %n fields: those staged last are here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StateView</name>
     <message numerus="yes">
         <source>%n dataset(s) are hidden.</source>
         <translation>
             <numerusform>%n dataset is hidden.</numerusform>
             <numerusform>%n datasets are hidden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableEditing</name>
+    <message numerus="yes">
+        <source>%n change(s) were staged.</source>
+        <translation>
+            <numerusform>%n change was staged.</numerusform>
+            <numerusform>%n changes were staged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) can&apos;t be changed: %1</source>
+        <comment>a sentence follows</comment>
+        <translation>
+            <numerusform>%n cell can&apos;t be changed: %1</numerusform>
+            <numerusform>%n cells can&apos;t be changed: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dataset(s) are not in the table: %1.</source>
+        <translation>
+            <numerusform>%n dataset is not in the table: %1.</numerusform>
+            <numerusform>%n datasets are not in the table: %1.</numerusform>
         </translation>
     </message>
 </context>
