@@ -17,7 +17,8 @@ DeskToolBar::DeskToolBar(DeskActions &actions, QWidget *parent)
     setMovable(false);
     setContextMenuPolicy(Qt::PreventContextMenu);
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    setContentsMargins(0, 0, 0, 0);
+    // With the spacing these make the side margin, which the style sets for all four sides alike.
+    addWidget(new QWidget);
     addWidget(m_profile);
     addSeparator();
     addActions({&actions.refresh, &actions.newDataset, &actions.exportList});
@@ -28,6 +29,7 @@ DeskToolBar::DeskToolBar(DeskActions &actions, QWidget *parent)
     m_filter->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     addWidget(m_filter);
     addActions({&actions.history, &actions.details});
+    addWidget(new QWidget);
 
     auto *connections = new QMenu(m_profile);
     connections->addActions({&actions.signIn, &actions.signOut});

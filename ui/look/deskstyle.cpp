@@ -248,7 +248,7 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_ToolBarItemSpacing:
         return Look::px(4);
     case PM_ToolBarItemMargin:
-        return Look::px(12);
+        return Look::px(8);
     case PM_ToolBarSeparatorExtent:
         return Look::px(17);
     case PM_IndicatorWidth:
