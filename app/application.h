@@ -5,6 +5,7 @@
 #include "app/commands/connectionoptions.h"
 #include "app/exporter.h"
 #include "models/changes/changerunner.h"
+#include "models/contactnow/requestlog.h"
 #include "models/datasets/datasetloader.h"
 #include "models/datasets/datasetorder.h"
 #include "models/history/changehistory.h"
@@ -15,6 +16,7 @@
 #include <QSettings>
 
 class NewDatasetDialog;
+class RequestLogWindow;
 class SandboxHost;
 class SignInDialog;
 
@@ -42,6 +44,7 @@ private:
     void signInFailed(const Target &target, const ApiError &error);
     void signOut();
     void updateAccount();
+    void openRequestLog();
     void openNewDataset();
     void createDataset(NewDatasetDialog *dialog, const QString &table, const QString &description);
 
@@ -49,6 +52,7 @@ private:
     QSettings m_settings;
     Appearance m_appearance; ///< before the window, which measures with it
     ChangeHistory m_history;
+    RequestLog m_requests; ///< of all connections, which it outlives
     StagedEdits m_edits;
     DatasetModel m_datasets;
     DatasetOrder m_order;
@@ -61,6 +65,7 @@ private:
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<Connection> m_pending; ///< the one that is signing in
     QPointer<SignInDialog> m_signIn;
+    QPointer<RequestLogWindow> m_requestLog;
     QString m_account; ///< server and user of the rows and staged edits at hand
     QString m_serverName;
 };
