@@ -6,6 +6,7 @@
 #include "models/changes/datasetcreator.h"
 #include "ui/dialogs/newdatasetdialog.h"
 #include "ui/dialogs/signindialog.h"
+#include "ui/requestlog/requestlogwindow.h"
 #include "ui/table/datasetpane.h"
 
 using namespace Qt::StringLiterals;
@@ -38,6 +39,7 @@ Application::Application(const ConnectionOptions &options, QObject *parent)
     DeskActions &actions = m_window.actions();
     connect(&actions.signIn, &QAction::triggered, this, &Application::openSignIn);
     connect(&actions.signOut, &QAction::triggered, this, &Application::signOut);
+    connect(&actions.requestLog, &QAction::triggered, this, &Application::openRequestLog);
     connect(&actions.newDataset, &QAction::triggered, this, &Application::openNewDataset);
     connect(&actions.exportList, &QAction::triggered, &m_exporter, &Exporter::openDatasets);
     connect(&m_window, &MainWindow::historyExportRequested, &m_exporter, &Exporter::openHistory);
@@ -125,7 +127,7 @@ void Application::connectTo(const Target &target)
     }
     m_signIn->setBusy(true);
     m_pending = std::make_unique<Connection>(target.server, target.credentials, m_options.format,
-                                             m_options.limits);
+                                             m_options.limits, &m_requests);
     m_pending->signIn(m_pending.get(), [this, target](const Result<void> &result) {
         if (result)
             signedIn(target);
@@ -185,6 +187,18 @@ void Application::updateAccount()
     const Session &session = m_connection->session();
     const QString name = m_serverName + u' ' + session.user();
     m_window.setAccount({name.trimmed(), m_serverName, session.expires()});
+}
+
+void Application::openRequestLog()
+{
+    if (!m_requestLog) {
+        m_requestLog = new RequestLogWindow(m_requests, &m_window);
+        connect(m_requestLog, &RequestLogWindow::exportRequested, this,
+                [this] { m_exporter.openRequests(m_requests, m_requestLog); });
+    }
+    m_requestLog->show();
+    m_requestLog->raise();
+    m_requestLog->activateWindow();
 }
 
 void Application::openNewDataset()

@@ -6,6 +6,7 @@
 #include "app/commands/connectionoptions.h"
 #include "app/exporter.h"
 #include "models/changes/changerunner.h"
+#include "models/contactnow/requestlog.h"
 #include "models/datasets/datasetloader.h"
 #include "models/datasets/datasetorder.h"
 #include "models/history/changehistory.h"
@@ -16,6 +17,7 @@
 #include <QSettings>
 
 class NewDatasetDialog;
+class RequestLogWindow;
 class SandboxHost;
 class SignInDialog;
 
@@ -43,6 +45,7 @@ private:
     void signInFailed(const Target &target, const ApiError &error);
     void signOut();
     void updateAccount();
+    void openRequestLog();
     void openNewDataset();
     void createDataset(NewDatasetDialog *dialog, const QString &table, const QString &description);
 
@@ -50,6 +53,7 @@ private:
     QSettings m_settings;
     Appearance m_appearance; ///< before the window, which measures with it
     ChangeHistory m_history;
+    RequestLog m_requests; ///< of all connections, which it outlives
     StagedEdits m_edits;
     StagingJournal m_journal;
     DatasetModel m_datasets;
@@ -64,5 +68,6 @@ private:
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<Connection> m_pending; ///< the one that is signing in
     QPointer<SignInDialog> m_signIn;
+    QPointer<RequestLogWindow> m_requestLog;
     QString m_serverName;
 };

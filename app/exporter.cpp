@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/exporter.h"
 
+#include "models/contactnow/requestlog.h"
 #include "models/datasets/datasetmodel.h"
 #include "models/datasets/datasetorder.h"
 #include "models/exchange/exportcolumns.h"
 #include "models/exchange/historyexport.h"
 #include "models/exchange/outputfile.h"
+#include "models/exchange/requestlogexport.h"
 #include "ui/mainwindow.h"
 #include "ui/table/datasetpane.h"
 #include "ui/table/datasetview.h"
@@ -104,6 +106,34 @@ void Exporter::exportHistory(const QString &path, DatasetExport::Format format,
     rememberFolder(path);
     m_window.pane().inform(
         tr("The history was exported to %1.").arg(QDir::toNativeSeparators(path)));
+}
+
+void Exporter::openRequests(const RequestLog &log, QWidget *parent)
+{
+    auto *dialog =
+        new QFileDialog(parent, tr("Export the request log"), suggestedPath(u"requests.txt"_s));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"txt"_s);
+    dialog->setNameFilters({tr("Text (*.txt)")});
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, &log](const QString &path) { exportRequests(path, log); });
+    dialog->open();
+}
+
+void Exporter::exportRequests(const QString &path, const RequestLog &log)
+{
+    OutputFile file(path);
+    auto result = file.open();
+    if (result)
+        result = RequestLogExport::write(file.device(), log.entries());
+    if (result)
+        result = file.commit();
+    if (!result)
+        return m_window.pane().warn(tr("The request log was not exported. %1").arg(result.error()));
+    rememberFolder(path);
+    m_window.pane().inform(
+        tr("The request log was exported to %1.").arg(QDir::toNativeSeparators(path)));
 }
 
 QString Exporter::suggestedPath(const QString &name) const

@@ -6,9 +6,10 @@
 
 class MainWindow;
 class QSettings;
+class RequestLog;
 struct HistoryQuery;
 
-/// Asks for a file, and writes the datasets or the history to it.
+/// Asks for a file, and writes the datasets, the history or the request log to it.
 class Exporter : public QObject
 {
     Q_OBJECT
@@ -19,11 +20,14 @@ public:
 
     void openDatasets();
     void openHistory(const HistoryQuery &query);
+    /// \a log must outlive \a parent, over which the question stands.
+    void openRequests(const RequestLog &log, QWidget *parent);
 
 private:
     void exportTo(ExportDialog *dialog, const ExportDialog::Request &request);
     void exportHistory(const QString &path, DatasetExport::Format format,
                        const HistoryQuery &query);
+    void exportRequests(const QString &path, const RequestLog &log);
     QList<Dataset> rowsFor(ExportDialog::Rows rows);
     /// In the folder of the last export.
     QString suggestedPath(const QString &name) const;

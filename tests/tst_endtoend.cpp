@@ -137,6 +137,22 @@ private Q_SLOTS:
         QCOMPARE(desk.shownIds().size(), 250);
     }
 
+    void theFilterIsCompletedWithWhatIsThere()
+    {
+        DeskFixture desk;
+        QVERIFY(desk.signIn());
+        auto *filter = desk.window().findChild<FilterField *>();
+        const QString table =
+            QString::fromLatin1(desk.server().store().campaigns().constFirst().table);
+        DeskFixture::type(filter, u"import_ta"_s);
+        QTest::keyClick(filter, Qt::Key_Tab);
+        QTest::keyClicks(filter, table.chopped(1));
+        QTest::keyClick(filter, Qt::Key_Tab);
+        QCOMPARE(filter->text(), u"import_table:"_s + table);
+        QVERIFY(filter->toolTip().contains(table));
+        QVERIFY(!desk.shownIds().isEmpty());
+    }
+
     void theStatusCountsAreChoices()
     {
         DeskFixture desk;

@@ -77,6 +77,34 @@ private Q_SLOTS:
         QCOMPARE(Look::edge(&field), Look::Calm);
         QCOMPARE(field.toolTip(), QString());
     }
+
+    void theToolTipSaysHowItWasRead_data()
+    {
+        QTest::addColumn<QString>("expression");
+        QTest::addColumn<QString>("toolTip");
+        QTest::newRow("nothing") << u" "_s << QString();
+        QTest::newRow("words") << u"live priority>=50"_s
+                               << u"Shows datasets: LIVE, with priority 50 or more."_s;
+        QTest::newRow("in the middle")
+            << u"live )"_s << u"At character 6: This parenthesis was never opened."_s;
+        QTest::newRow("behind a pair of surrogates")
+            << u"😀 )"_s << u"At character 3: This parenthesis was never opened."_s;
+        QTest::newRow("at the end")
+            << u"status:"_s << u"At the end: There is no value directly after “:”."_s;
+    }
+
+    void theToolTipSaysHowItWasRead()
+    {
+        QFETCH(const QString, expression);
+        FilterField field;
+        field.setText(expression);
+        const auto reading = DatasetFilter::parse(expression);
+        field.setReading(reading);
+        QTEST(field.toolTip(), "toolTip");
+        QCOMPARE(field.error().isEmpty(), reading.has_value());
+        field.setReading(DatasetFilter());
+        QCOMPARE(field.toolTip(), QString());
+    }
 };
 
 QTEST_MAIN(TestFilterField)

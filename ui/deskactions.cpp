@@ -46,6 +46,8 @@ DeskActions::DeskActions(QObject *parent)
     define(makeHold, tr("Put on &HOLD"), {});
     define(signIn, tr("Sign &in…"), u"key"_s);
     define(signOut, tr("Sign &out"), {});
+    define(requestLog, tr("&Request log"), {}, Qt::CTRL | Qt::Key_L,
+           tr("What went to the server and came back"));
     define(about, tr("&About Dialdesk"), {});
     for (QAction *each : {&followSystem, &light, &dark}) {
         each->setCheckable(true);
@@ -90,7 +92,7 @@ void DeskActions::addMenusTo(QMenuBar &menuBar)
     QMenu *appearanceMenu = view->addMenu(tr("&Appearance"));
     appearanceMenu->addActions(appearance.actions());
     add(tr("&Dataset"), {&editCell, &paste, &fillDown, nullptr, &makeLive, &makeHold});
-    add(tr("&Connection"), {&signIn, &signOut});
+    add(tr("&Connection"), {&signIn, &signOut, nullptr, &requestLog});
     add(tr("&Help"), {&about});
 }
 

@@ -44,6 +44,7 @@ public:
     QAction makeHold;
     QAction signIn;
     QAction signOut;
+    QAction requestLog;
     QAction about;
     QActionGroup appearance;
     QAction followSystem;

@@ -140,6 +140,7 @@ void MainWindow::connectActions()
     }
     connect(&view, &DatasetView::menuRequested, &m_actions, &DeskActions::openRowMenu);
     connect(m_filter, &QLineEdit::textChanged, this, &MainWindow::applyFilter);
+    m_filter->setVocabulary([this] { return FilterVocabulary::of(m_desk.datasets); });
     connect(m_counts, &StatusCounts::statusChosen, &m_desk.order, &DatasetOrder::setStatus);
     connect(m_staged, &StagedBar::reviewRequested, &m_actions.review, &QAction::trigger);
     connect(m_staged, &StagedBar::discardRequested, &m_actions.undoAll, &QAction::trigger);
@@ -204,7 +205,7 @@ void MainWindow::setAccount(const Account &account)
 void MainWindow::applyFilter(const QString &text)
 {
     const auto filter = DatasetFilter::parse(text, m_desk.datasets.extraNames());
-    m_filter->setError(filter ? QString() : filter.error().message);
+    m_filter->setReading(filter);
     if (filter)
         m_desk.order.setFilter(*filter);
 }

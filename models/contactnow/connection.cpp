@@ -2,10 +2,10 @@
 #include "models/contactnow/connection.h"
 
 Connection::Connection(ServerAddress server, Credentials credentials, WireFormat format,
-                       RestClient::Limits limits, QObject *parent)
+                       RestClient::Limits limits, RequestLog *log, QObject *parent)
     : QObject(parent)
     , m_hasGivenToken(!credentials.token.isEmpty())
-    , m_client(limits)
+    , m_client(limits, log)
     , m_session(m_client, std::move(server), std::move(credentials))
     , m_api(m_client, m_session, format)
 {}

@@ -11,8 +11,9 @@ class Connection : public QObject
     Q_OBJECT
 
 public:
+    /// Each request goes into \a log, where there is one, which must outlive the connection.
     Connection(ServerAddress server, Credentials credentials, WireFormat format,
-               RestClient::Limits limits, QObject *parent = nullptr);
+               RestClient::Limits limits, RequestLog *log = nullptr, QObject *parent = nullptr);
 
     Session &session() { return m_session; }
     ContactNowApi &api() { return m_api; }

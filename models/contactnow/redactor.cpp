@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/contactnow/redactor.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -11,13 +13,32 @@ namespace {
 /// Fewer characters of a secret give nothing away, and stand at the end of many an honest text.
 constexpr qsizetype shortestPart = 4;
 
+/// As PHP escapes it: all but ASCII by number, and slashes.
+QString inJson(const QString &text)
+{
+    const QByteArray array = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+    QString escaped;
+    for (const QChar c : QString::fromUtf8(array.sliced(2, array.size() - 4))) {
+        if (c == u'/')
+            escaped += QLatin1StringView("\\/");
+        else if (c.unicode() < 0x80)
+            escaped += c;
+        else
+            escaped += QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
+    }
+    return escaped;
+}
+
 } // namespace
 
 void Redactor::addSecret(const QString &secret)
 {
     if (secret.isEmpty())
         return;
-    for (const QString &spelling : {secret, QString::fromLatin1(QUrl::toPercentEncoding(secret))}) {
+    for (const QString &spelling :
+         {secret, QString::fromLatin1(QUrl::toPercentEncoding(secret)), inJson(secret),
+          inJson(secret).replace(QLatin1StringView("\\/"), QLatin1StringView("/")),
+          secret.toHtmlEscaped()}) {
         if (!m_secrets.contains(spelling))
             m_secrets.append(spelling);
     }

@@ -7,7 +7,7 @@
 class Redactor
 {
 public:
-    /// \a secret, as it is and percent-encoded, never passes redacted() again.
+    /// \a secret, as it is and as URLs, JSON and XML spell it, never passes redacted() again.
     void addSecret(const QString &secret);
 
     /// \a text with each secret, and whatever looks like a token (40 hex digits), replaced by

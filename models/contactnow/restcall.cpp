@@ -22,11 +22,12 @@ bool isSuccess(int status)
 } // namespace
 
 RestCall::RestCall(QNetworkReply *reply, const RestClient::Limits &limits, const Redactor &redactor,
-                   QObject *parent)
+                   std::unique_ptr<RequestRecord> record, QObject *parent)
     : QObject(parent)
     , m_reply(reply)
     , m_limits(limits)
     , m_redactor(redactor)
+    , m_record(std::move(record))
 {
     m_reply->setParent(this);
     m_silence.setSingleShot(true);
@@ -78,6 +79,7 @@ void RestCall::take()
         if (piece.isEmpty())
             return;
         m_received += piece.size();
+        m_record->add(piece);
         if (m_received > m_limits.bytes)
             return stop(ApiError::Kind::TooLarge);
         if (m_piece && isSuccess(httpStatus(m_reply))) {
@@ -98,10 +100,13 @@ void RestCall::finish()
         return;
     const bool arrived =
         !m_stopped && m_reply->error() == QNetworkReply::NoError && isSuccess(httpStatus(m_reply));
-    if (arrived)
-        m_done(m_body);
-    else
-        m_done(tl::unexpected(error()));
+    if (arrived) {
+        m_record->end(*m_reply, {});
+        return m_done(m_body);
+    }
+    const ApiError problem = error();
+    m_record->end(*m_reply, problem.sentence + u'\n' + problem.detail);
+    m_done(tl::unexpected(problem));
 }
 
 ApiError RestCall::error() const

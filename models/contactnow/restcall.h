@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/contactnow/requestrecord.h"
 #include "models/contactnow/restclient.h"
 
 #include <QPointer>
 #include <QTimer>
+
+#include <memory>
 
 class QNetworkReply;
 
@@ -16,7 +19,7 @@ class RestCall : public QObject
 
 public:
     RestCall(QNetworkReply *reply, const RestClient::Limits &limits, const Redactor &redactor,
-             QObject *parent);
+             std::unique_ptr<RequestRecord> record, QObject *parent);
     ~RestCall() override;
 
     void start(QObject *context, RestClient::Done done, RestClient::Piece piece);
@@ -31,6 +34,7 @@ private:
     QNetworkReply *m_reply;
     const RestClient::Limits m_limits;
     const Redactor &m_redactor;
+    const std::unique_ptr<RequestRecord> m_record;
     QPointer<QObject> m_context;
     RestClient::Done m_done;
     RestClient::Piece m_piece;

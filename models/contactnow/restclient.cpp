@@ -7,9 +7,10 @@
 #include <QNetworkReply>
 #include <QNetworkRequest>
 
-RestClient::RestClient(Limits limits, QObject *parent)
+RestClient::RestClient(Limits limits, RequestLog *log, QObject *parent)
     : QObject(parent)
     , m_limits(limits)
+    , m_log(log)
 {
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
 }
@@ -22,7 +23,9 @@ RestClient::~RestClient()
 
 void RestClient::get(const QUrl &url, QObject *context, Done done, Piece piece)
 {
-    auto *call = new RestCall(m_network.get(request(url)), m_limits, m_redactor, this);
+    const QNetworkRequest get = request(url);
+    auto record = std::make_unique<RequestRecord>(m_log, m_redactor, "GET", get);
+    auto *call = new RestCall(m_network.get(get), m_limits, m_redactor, std::move(record), this);
     call->start(context, std::move(done), std::move(piece));
 }
 
@@ -36,7 +39,8 @@ void RestClient::post(const QUrl &url, const QByteArray &contentType, const QByt
     auto *device = new OneShotBody(body);
     QNetworkReply *reply = m_network.post(post, device);
     device->setParent(reply);
-    auto *call = new RestCall(reply, m_limits, m_redactor, this);
+    auto record = std::make_unique<RequestRecord>(m_log, m_redactor, "POST", post, body);
+    auto *call = new RestCall(reply, m_limits, m_redactor, std::move(record), this);
     call->start(context, std::move(done), {});
 }
 

@@ -11,6 +11,7 @@
 #include <functional>
 
 class QNetworkRequest;
+class RequestLog;
 
 /// Sends requests and bounds what can come back: the one user of QNetworkAccessManager.
 ///
@@ -34,7 +35,8 @@ public:
     /// say.
     using Piece = std::function<void(const QByteArray &piece, qint64 total)>;
 
-    explicit RestClient(Limits limits, QObject *parent = nullptr);
+    /// Each request goes into \a log, where there is one, which must outlive the client.
+    explicit RestClient(Limits limits, RequestLog *log = nullptr, QObject *parent = nullptr);
     /// Ends the requests under way; their callbacks do not run.
     ~RestClient() override;
 
@@ -50,6 +52,7 @@ private:
     QNetworkRequest request(const QUrl &url) const;
 
     const Limits m_limits;
+    RequestLog *const m_log;
     Redactor m_redactor;
     QNetworkAccessManager m_network;
 };

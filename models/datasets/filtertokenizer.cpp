@@ -1,37 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/datasets/filtertokenizer.h"
 
-#include <algorithm>
-
-namespace {
-
-struct Symbol
-{
-    QLatin1StringView text;
-    FilterTerm::Operator op = FilterTerm::Has;
-};
-
-/// Longer ones first.
-constexpr std::array<Symbol, 8> symbols = {{
-    {QLatin1StringView(">="), FilterTerm::GreaterOrEqual},
-    {QLatin1StringView("<="), FilterTerm::LessOrEqual},
-    {QLatin1StringView("!="), FilterTerm::Differs},
-    {QLatin1StringView(":"), FilterTerm::Has},
-    {QLatin1StringView("="), FilterTerm::Equals},
-    {QLatin1StringView(">"), FilterTerm::Greater},
-    {QLatin1StringView("<"), FilterTerm::Less},
-    {QLatin1StringView("~"), FilterTerm::Matches},
-}};
-
-const Symbol *symbolAt(QStringView text)
-{
-    const auto found = std::find_if(symbols.begin(), symbols.end(), [text](const Symbol &symbol) {
-        return text.startsWith(symbol.text);
-    });
-    return found == symbols.end() ? nullptr : &*found;
-}
-
-} // namespace
+#include "models/datasets/filterspelling.h"
 
 tl::expected<QList<FilterToken>, FilterError> FilterTokenizer::tokenize(const QString &text)
 {
@@ -101,11 +71,11 @@ void FilterTokenizer::minus()
 void FilterTokenizer::word()
 {
     const qsizetype start = m_at;
-    if (const Symbol *symbol = symbolAt(QStringView(m_text).sliced(m_at)))
+    if (const FilterSymbol *symbol = FilterSymbol::at(QStringView(m_text).sliced(m_at)))
         return fail(m_at, tr("“%1” needs the name of a column directly before it; put it in quotes "
                              "if it is text.")
                               .arg(symbol->text));
-    while (current().isLetterOrNumber() || current() == u'_')
+    while (FilterSpelling::isNamePart(current()))
         ++m_at;
     const QString name = m_text.mid(start, m_at - start);
     if (!name.isEmpty() && columnWithOperator(start, name))
@@ -167,7 +137,7 @@ void FilterTokenizer::regex()
 
 bool FilterTokenizer::columnWithOperator(qsizetype start, const QString &name)
 {
-    const Symbol *symbol = symbolAt(QStringView(m_text).sliced(m_at));
+    const FilterSymbol *symbol = FilterSymbol::at(QStringView(m_text).sliced(m_at));
     if (!symbol)
         return false;
     m_tokens.append({FilterToken::Column, start, name, symbol->op});
@@ -212,7 +182,7 @@ void FilterTokenizer::values(FilterTerm::Operator op, const QString &symbol)
         if (atBoundary() || (isList && current() == u','))
             return fail(m_at, tr("There is no value directly after “%1”.").arg(before));
         const bool isQuoted = current() == u'"';
-        if (!isQuoted && symbolAt(QStringView(m_text).sliced(m_at)))
+        if (!isQuoted && FilterSymbol::at(QStringView(m_text).sliced(m_at)))
             return fail(m_at, tr("Put a value that starts with “%1” in quotes.").arg(current()));
         add(FilterToken::Value, start, isQuoted ? quoted() : bareUntil(isList ? u"\"," : u"\""));
         before = QStringLiteral(",");

@@ -26,6 +26,8 @@ struct Screen
 
 constexpr std::array screens = {
     Screen{"bars", Picture::of<Screens::bars>},
+    Screen{"completions", WindowScreens::completions},
+    Screen{"completions-names", WindowScreens::completionsOfNames},
     Screen{"controls", Picture::of<Screens::controls>},
     Screen{"details-expired", Picture::of<Screens::detailsOfExpired>},
     Screen{"details-many", Picture::of<Screens::detailsOfMany>},
@@ -43,6 +45,7 @@ constexpr std::array screens = {
     Screen{"main-unfiltered", WindowScreens::unfiltered},
     Screen{"menu", Picture::of<Screens::menu>},
     Screen{"new-dataset", WindowScreens::newDataset},
+    Screen{"request-log", Picture::of<Screens::requestLog>},
     Screen{"review", WindowScreens::review},
     Screen{"review-conflicts", WindowScreens::reviewConflicts},
     Screen{"review-failed", WindowScreens::reviewFailed},

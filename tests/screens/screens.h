@@ -15,6 +15,7 @@ QWidget *detailsOfOne();
 QWidget *fields();
 QWidget *icons();
 QWidget *menu();
+QWidget *requestLog();
 QWidget *signInToCustomServer();
 QWidget *states();
 QWidget *tableWhileLoading();

@@ -6,6 +6,8 @@
 /// One function for each picture of the whole window.
 namespace WindowScreens {
 
+QPixmap completions();
+QPixmap completionsOfNames();
 QPixmap exportDatasets();
 QPixmap history();
 QPixmap historySmall();

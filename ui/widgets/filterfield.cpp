@@ -57,15 +57,42 @@ void FilterField::setMatchCountUnknown()
     setCountText({});
 }
 
+void FilterField::setVocabulary(const FilterCompleter::Vocabulary &known)
+{
+    delete m_completer;
+    m_completer = new FilterCompleter(*this, known);
+    connect(m_completer, &FilterCompleter::closed, this, &FilterField::showError);
+}
+
+void FilterField::setReading(const tl::expected<DatasetFilter, FilterError> &reading)
+{
+    if (!reading) {
+        const FilterError &error = reading.error();
+        // People count characters, not the units of UTF-16.
+        const auto before = text().left(error.position).toUcs4().size();
+        return setError(error.position >= text().size()
+                            ? tr("At the end: %1").arg(error.message)
+                            : tr("At character %1: %2").arg(before + 1).arg(error.message));
+    }
+    setError({});
+    setToolTip(reading->isEmpty()
+                   ? QString()
+                   : Look::plainToolTip(tr("Shows datasets: %1.").arg(reading->inWords())));
+}
+
 void FilterField::setError(const QString &message)
 {
-    if (m_error == message)
-        return;
     m_error = message;
-    Look::setEdge(this, message.isEmpty() ? Look::Calm : Look::Wrong);
     setAccessibleDescription(message);
     setToolTip(Look::plainToolTip(message));
-    if (message.isEmpty())
+    showError();
+}
+
+void FilterField::showError()
+{
+    const bool isShown = !m_error.isEmpty() && !(m_completer && m_completer->isOpen());
+    Look::setEdge(this, isShown ? Look::Wrong : Look::Calm);
+    if (!isShown)
         QToolTip::hideText();
     else if (hasFocus())
         QToolTip::showText(mapToGlobal(QPoint(0, height())), toolTip(), this);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/datasets/datasetfilter.h"
+#include "ui/widgets/filtercompleter.h"
+
 #include <QLineEdit>
 
 class IconLabel;
@@ -19,7 +22,12 @@ public:
     /// Before anything was read.
     void setMatchCountUnknown();
 
-    /// What is wrong with the expression; empty where nothing is.
+    /// From here on completions are offered, out of what \a known says each time.
+    void setVocabulary(const FilterCompleter::Vocabulary &known);
+    /// How the expression was read: the tool tip says it in words, or what is wrong and where.
+    void setReading(const tl::expected<DatasetFilter, FilterError> &reading);
+    /// What is wrong with the expression; empty where nothing is. It shows once no completions are
+    /// open: until then the expression is not wrong but unfinished.
     void setError(const QString &message);
     QString error() const { return m_error; }
 
@@ -33,10 +41,12 @@ protected:
 
 private:
     void arrange();
+    void showError();
     void setCountText(const QString &text);
 
     IconLabel *m_icon;
     QLabel *m_count;
     QToolButton *m_clear;
+    FilterCompleter *m_completer = nullptr;
     QString m_error;
 };
