@@ -8,6 +8,7 @@
 #include "ui/dialogs/signindialog.h"
 #include "ui/requestlog/requestlogwindow.h"
 #include "ui/table/datasetpane.h"
+#include "ui/windowlayout.h"
 
 using namespace Qt::StringLiterals;
 
@@ -44,7 +45,7 @@ Application::Application(const ConnectionOptions &options, QObject *parent)
     connect(&actions.exportList, &QAction::triggered, &m_exporter, &Exporter::openDatasets);
     connect(&m_window, &MainWindow::historyExportRequested, &m_exporter, &Exporter::openHistory);
     connect(&m_window, &MainWindow::quitRequested, this,
-            [this] { m_window.saveLayout(m_settings); });
+            [this] { m_window.layoutOfParts().save(m_settings); });
 
     connect(&m_loader, &DatasetLoader::stateChanged, this,
             [this] { m_history.setAccount(m_loader.accountId()); });
@@ -52,7 +53,7 @@ Application::Application(const ConnectionOptions &options, QObject *parent)
             [this](const QString &sentence) { m_window.pane().warn(sentence); });
 
     m_appearance.follow(actions);
-    m_window.restoreLayout(m_settings);
+    m_window.layoutOfParts().restore(m_settings);
 }
 
 Application::~Application()

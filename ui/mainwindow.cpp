@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/mainwindow.h"
 
-#include "models/changes/historyundo.h"
 #include "models/changes/editrules.h"
+#include "models/changes/historyundo.h"
 #include "models/changes/stagededits.h"
 #include "models/datasets/datasetloader.h"
 #include "models/datasets/datasetorder.h"
@@ -23,11 +23,11 @@
 #include "ui/widgets/separator.h"
 #include "ui/widgets/stagedbar.h"
 #include "ui/widgets/statuscounts.h"
+#include "ui/windowlayout.h"
 
 #include <QCloseEvent>
 #include <QHeaderView>
 #include <QMenuBar>
-#include <QSettings>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -284,23 +284,7 @@ void MainWindow::updateStaged()
     m_actions.undoAll.setEnabled(m_desk.edits.count() > 0);
 }
 
-void MainWindow::saveLayout(QSettings &settings) const
+WindowLayout MainWindow::layoutOfParts()
 {
-    settings.setValue(u"window/geometry"_s, saveGeometry());
-    settings.setValue(u"window/splitter"_s, m_splitter->saveState());
-    settings.setValue(u"window/stack"_s, m_stack->saveState());
-    settings.setValue(u"window/history"_s, m_actions.history.isChecked());
-    settings.setValue(u"window/columns"_s, m_pane->view().horizontalHeader()->saveState());
-    settings.setValue(u"window/details"_s, m_actions.details.isChecked());
-}
-
-void MainWindow::restoreLayout(const QSettings &settings)
-{
-    restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
-    m_splitter->restoreState(settings.value(u"window/splitter"_s).toByteArray());
-    m_stack->restoreState(settings.value(u"window/stack"_s).toByteArray());
-    m_actions.history.setChecked(settings.value(u"window/history"_s, false).toBool());
-    m_pane->view().horizontalHeader()->restoreState(
-        settings.value(u"window/columns"_s).toByteArray());
-    m_actions.details.setChecked(settings.value(u"window/details"_s, true).toBool());
+    return {*this, *m_splitter, *m_stack, *m_pane->view().horizontalHeader(), m_actions};
 }

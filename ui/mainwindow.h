@@ -15,10 +15,10 @@ class DetailsPanel;
 class FilterField;
 class HistoryPanel;
 class Leaving;
-class QSettings;
 class QSplitter;
 class StagedBar;
 class StatusCounts;
+class WindowLayout;
 
 /// The window: arranges its parts and connects them. What it shows is on the desk.
 class MainWindow : public QMainWindow
@@ -34,8 +34,8 @@ public:
     DatasetPane &pane() { return *m_pane; }
     void setAccount(const Account &account);
 
-    void saveLayout(QSettings &settings) const;
-    void restoreLayout(const QSettings &settings);
+    /// Saves and restores where the parts of the window are.
+    WindowLayout layoutOfParts();
 
 Q_SIGNALS:
     void quitRequested();

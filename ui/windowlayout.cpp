@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#include "ui/windowlayout.h"
+
+#include "ui/deskactions.h"
+
+#include <QHeaderView>
+#include <QMainWindow>
+#include <QSettings>
+#include <QSplitter>
+
+using namespace Qt::StringLiterals;
+
+WindowLayout::WindowLayout(QMainWindow &window, QSplitter &sides, QSplitter &stack,
+                           QHeaderView &columns, DeskActions &actions)
+    : m_window(window)
+    , m_sides(sides)
+    , m_stack(stack)
+    , m_columns(columns)
+    , m_actions(actions)
+{}
+
+void WindowLayout::save(QSettings &settings) const
+{
+    settings.setValue(u"window/geometry"_s, m_window.saveGeometry());
+    settings.setValue(u"window/splitter"_s, m_sides.saveState());
+    settings.setValue(u"window/stack"_s, m_stack.saveState());
+    settings.setValue(u"window/columns"_s, m_columns.saveState());
+    settings.setValue(u"window/history"_s, m_actions.history.isChecked());
+    settings.setValue(u"window/details"_s, m_actions.details.isChecked());
+}
+
+void WindowLayout::restore(const QSettings &settings)
+{
+    const auto state = [&settings](const QString &key) {
+        return settings.value(key).toByteArray();
+    };
+    m_window.restoreGeometry(state(u"window/geometry"_s));
+    m_sides.restoreState(state(u"window/splitter"_s));
+    m_stack.restoreState(state(u"window/stack"_s));
+    m_columns.restoreState(state(u"window/columns"_s));
+    m_actions.history.setChecked(settings.value(u"window/history"_s, false).toBool());
+    m_actions.details.setChecked(settings.value(u"window/details"_s, true).toBool());
+}
