@@ -49,9 +49,9 @@ void CampaignBoard::count()
             row.topPriority = std::max(row.topPriority.value_or(priority), priority);
     }
     const QList<Row> counted = rows.values();
-    const bool sameTables = std::equal(
-        counted.cbegin(), counted.cend(), m_rows.cbegin(), m_rows.cend(),
-        [](const Row &now, const Row &before) { return now.table == before.table; });
+    const bool sameTables =
+        std::equal(counted.cbegin(), counted.cend(), m_rows.cbegin(), m_rows.cend(),
+                   [](const Row &now, const Row &before) { return now.table == before.table; });
     if (!sameTables)
         beginResetModel();
     m_rows = counted;

@@ -25,7 +25,7 @@ public:
     Q_ENUM(Column)
     enum Role {
         FilterRole = Qt::UserRole + 1, ///< the expression for the datasets that the cell counts
-        IdleRole, ///< bool: the table has datasets on HOLD, and none is LIVE
+        IdleRole,                      ///< bool: the table has datasets on HOLD, and none is LIVE
     };
     Q_ENUM(Role)
 

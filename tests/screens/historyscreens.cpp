@@ -41,17 +41,18 @@ QPixmap window(int width, int height)
     sample.window.resize(Look::px(width), Look::px(height));
     sample.openSandbox();
     sample.filter(u"status:live priority>=30"_s);
-    remember(sample, {
-                         {3, Dataset::Priority, u"40"_s, u"60"_s},
-                         {3, Dataset::Status, u"HOLD"_s, u"LIVE"_s},
-                         {9, Dataset::Status, u"LIVE"_s, u"EXPIRED"_s, Outcome::Failed,
-                          u"The server refused it. (Record id [9] is locked.)"_s},
-                         {5, Dataset::Description, u"Renewals N"_s, u"Spring renewals - north"_s},
-                         {6, Dataset::Priority, u"70"_s, u"75"_s, Outcome::Unknown,
-                          u"Whether it took effect could not be read back."_s},
-                         {3, Dataset::Description, u"Yorkshire"_s, u"Lost to competitor - Yorkshire"_s},
-                         {7, Dataset::Priority, u"20"_s, u"35"_s, Outcome::Pending},
-                     });
+    remember(sample,
+             {
+                 {3, Dataset::Priority, u"40"_s, u"60"_s},
+                 {3, Dataset::Status, u"HOLD"_s, u"LIVE"_s},
+                 {9, Dataset::Status, u"LIVE"_s, u"EXPIRED"_s, Outcome::Failed,
+                  u"The server refused it. (Record id [9] is locked.)"_s},
+                 {5, Dataset::Description, u"Renewals N"_s, u"Spring renewals - north"_s},
+                 {6, Dataset::Priority, u"70"_s, u"75"_s, Outcome::Unknown,
+                  u"Whether it took effect could not be read back."_s},
+                 {3, Dataset::Description, u"Yorkshire"_s, u"Lost to competitor - Yorkshire"_s},
+                 {7, Dataset::Priority, u"20"_s, u"35"_s, Outcome::Pending},
+             });
     sample.selectRows(3, 1);
     sample.window.actions().history.setChecked(true);
     SampleWindow::settle();
