@@ -28,6 +28,18 @@ void Change::compare(const RowLookup &rows)
     state = unchanged ? State::Ready : State::Conflict;
 }
 
+bool Change::compareAgain(const RowLookup &rows)
+{
+    const State stateShown = state;
+    const QString valueShown = serverValue();
+    compare(rows);
+    if (state == stateShown && Dataset::sameValue(edit.field, serverValue(), valueShown))
+        return false;
+    choice = Choice::Undecided;
+    expiryConfirmed = false;
+    return true;
+}
+
 HistoryEntry::Outcome Change::outcome() const
 {
     switch (state) {

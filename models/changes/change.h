@@ -45,6 +45,10 @@ public:
     /// Conflict, or Failed where it can't be posted at all.
     void compare(const RowLookup &rows);
 
+    /// The same for one that is open still, later. True where it stands otherwise than was shown,
+    /// so that the user's word on it counts no more.
+    bool compareAgain(const RowLookup &rows);
+
     QString serverValue() const { return row[edit.field]; }
     bool expires() const
     {
@@ -54,6 +58,8 @@ public:
     bool isUndecided() const { return state == State::Conflict && choice == Choice::Undecided; }
     /// The server's value is to stay.
     bool isGivenUp() const { return state == State::Conflict && choice == Choice::Theirs; }
+    /// Nothing was sent yet, and something may be.
+    bool isOpen() const { return state == State::Ready || state == State::Conflict; }
     /// The user's value is to be sent, once it may be.
     bool isWanted() const
     {

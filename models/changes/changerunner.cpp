@@ -5,16 +5,6 @@
 
 #include <algorithm>
 
-namespace {
-
-/// The server can't have acted on the request.
-bool neverArrived(const std::optional<ApiError> &error)
-{
-    return error && !error->mayHaveReachedServer && error->kind != ApiError::Kind::Refused;
-}
-
-} // namespace
-
 ChangeRunner::ChangeRunner(StagedEdits &edits, ChangeHistory &history, QObject *parent)
     : QObject(parent)
     , m_edits(edits)
@@ -47,6 +37,7 @@ void ChangeRunner::prepare(const QList<StagedEdit> &edits)
 {
     m_work = std::make_unique<QObject>();
     m_changes = ChangeList(edits);
+    m_hasMoved = false;
     m_phase = Phase::Reading;
     Q_EMIT changed(-1);
     if (!m_api)
@@ -74,10 +65,40 @@ void ChangeRunner::compare(const ReadReply &reply)
     const RowLookup rows(reply.rows);
     for (Change &change : m_changes)
         change.compare(rows);
+    showComparison();
+}
+
+void ChangeRunner::showComparison()
+{
     unstage(Change::State::AlreadyThere);
+    m_compared.start();
     m_phase = Phase::Reviewed;
     Q_EMIT changed(-1);
     Q_EMIT prepared();
+}
+
+void ChangeRunner::lookAgain()
+{
+    m_phase = Phase::Reading;
+    Q_EMIT changed(-1);
+    DatasetQuery query;
+    query.datasets =
+        m_changes.datasetsIn(Change::State::Ready) + m_changes.datasetsIn(Change::State::Conflict);
+    query.datasets.removeDuplicates();
+    m_api->readDatasets(query, m_work.get(), [this](const Result<ReadReply> &reply) {
+        if (!reply)
+            return failToRead(reply.error());
+        Q_EMIT rowsRead(reply->rows);
+        const RowLookup rows(reply->rows);
+        for (Change &change : m_changes) {
+            if (change.isOpen())
+                m_hasMoved = change.compareAgain(rows) || m_hasMoved;
+        }
+        m_compared.start();
+        if (m_hasMoved)
+            return showComparison();
+        send();
+    });
 }
 
 void ChangeRunner::chooseMine(int index, bool mine)
@@ -103,10 +124,18 @@ void ChangeRunner::confirmExpiry(int index, bool confirmed)
 
 void ChangeRunner::post()
 {
+    m_hasMoved = false;
+    if (m_api && postableCount() > 0 && m_compared.elapsed() >= m_freshness.count())
+        return lookAgain();
+    send();
+}
+
+void ChangeRunner::send()
+{
     m_stopping = false;
     m_broken = false;
     m_alone = false;
-    m_answers.clear();
+    m_verdicts.clear();
     m_queue.clear();
     for (Change &change : m_changes) {
         if (change.isPostable())
@@ -133,16 +162,16 @@ void ChangeRunner::sendNext()
     m_recorder.intend(m_changes);
     m_api->updateDatasets(m_changes.updates(batch, Change::State::Sending), m_work.get(),
                           [this, batch](const Result<Reply> &reply) {
-                              Answer answer;
+                              ChangeVerdict verdict;
                               if (!reply)
-                                  answer.error = reply.error();
+                                  verdict.error = reply.error();
                               // A lost answer teaches nothing, so it does not count as a dataset's
                               // own.
-                              answer.alone =
+                              verdict.isAlone =
                                   m_alone || (batch.size() == 1 &&
                                               (reply || !reply.error().mayHaveReachedServer));
                               for (const QString &dataset : batch)
-                                  m_answers.insert(dataset, answer);
+                                  m_verdicts.insert(dataset, verdict);
                               // Where the line or the sign-in is broken the next request would fare
                               // no better.
                               if (!reply && reply.error().kind != ApiError::Kind::Refused)
@@ -158,13 +187,13 @@ void ChangeRunner::readBack()
     const QStringList datasets = m_changes.datasetsIn(Change::State::Sent);
     const bool anyArrived =
         std::any_of(datasets.cbegin(), datasets.cend(), [this](const QString &dataset) {
-            return !neverArrived(m_answers.value(dataset).error);
+            return !m_verdicts.value(dataset).neverArrived();
         });
     Q_EMIT changed(-1);
     if (!anyArrived) {
         for (Change &change : m_changes) {
             if (change.state == Change::State::Sent)
-                fail(change, m_answers.value(change.edit.dataset));
+                m_verdicts.value(change.edit.dataset).fail(change);
         }
         return finish();
     }
@@ -184,10 +213,11 @@ void ChangeRunner::settle(const Result<ReadReply> &reply)
     for (Change &change : m_changes) {
         if (change.state != Change::State::Sent)
             continue;
+        const ChangeVerdict verdict = m_verdicts.value(change.edit.dataset);
         if (reply)
-            settle(change, lookup);
+            verdict.settle(change, lookup, m_stopping);
         else
-            settleUnread(change, reply.error());
+            verdict.settleUnread(change, reply.error());
     }
     m_recorder.settle(m_changes);
     unstage(Change::State::Confirmed);
@@ -203,60 +233,11 @@ void ChangeRunner::settle(const Result<ReadReply> &reply)
     sendNext();
 }
 
-void ChangeRunner::settleUnread(Change &change, const ApiError &error) const
-{
-    const Answer answer = m_answers.value(change.edit.dataset);
-    if (neverArrived(answer.error))
-        return fail(change, answer);
-    change.state = Change::State::Unknown;
-    const bool isAnswered = !answer.error || answer.error->kind == ApiError::Kind::Refused;
-    const bool isLate = answer.error && answer.error->kind == ApiError::Kind::TimedOut;
-    change.reason = isAnswered ? tr("Not read back.")
-                    : isLate   ? tr("No answer in time.")
-                               : tr("No usable answer.");
-    QStringList words{tr("Whether it took effect could not be read back.")};
-    for (const ApiError &each : {answer.error.value_or(error), error})
-        words.append({each.sentence, each.detail});
-    words.removeAll(QString());
-    words.removeDuplicates();
-    change.detail = words.join(u'\n');
-}
-
-void ChangeRunner::settle(Change &change, const RowLookup &rows) const
-{
-    const Answer answer = m_answers.value(change.edit.dataset);
-    change.reason.clear();
-    change.detail.clear();
-    const Dataset *row = rows.only(change.edit.dataset);
-    if (!row) {
-        change.state = Change::State::Failed;
-        change.reason = tr("The server no longer lists dataset %1.").arg(change.edit.dataset);
-        return;
-    }
-    change.row = *row;
-    if (Dataset::sameValue(change.edit.field, change.serverValue(), change.edit.value))
-        change.state = Change::State::Confirmed;
-    else if (answer.alone || m_stopping || neverArrived(answer.error))
-        fail(change, answer);
-}
-
-void ChangeRunner::fail(Change &change, const Answer &answer)
-{
-    change.state = Change::State::Failed;
-    if (!answer.error) {
-        change.reason = tr("The server said success, but a fresh read still shows “%1”.")
-                            .arg(change.serverValue());
-        return;
-    }
-    change.reason = answer.error->sentence;
-    change.detail = answer.error->detail;
-}
-
 void ChangeRunner::checkAgain()
 {
     m_changes.setAll(Change::State::Unknown, Change::State::Sent);
-    for (Answer &answer : m_answers)
-        answer.alone = true;
+    for (ChangeVerdict &verdict : m_verdicts)
+        verdict.isAlone = true;
     m_phase = Phase::Posting;
     Q_EMIT changed(-1);
     readBack();
@@ -285,7 +266,7 @@ void ChangeRunner::takeBackWaiting()
         if (change.state != Change::State::Waiting)
             continue;
         if (m_alone)
-            fail(change, m_answers.value(change.edit.dataset));
+            m_verdicts.value(change.edit.dataset).fail(change);
         else
             change.state = Change::State::Ready;
     }

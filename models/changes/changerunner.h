@@ -2,9 +2,13 @@
 #pragma once
 
 #include "models/changes/changerecorder.h"
+#include "models/changes/changeverdict.h"
 #include "models/changes/stagededits.h"
 #include "models/contactnow/contactnowapi.h"
 
+#include <QElapsedTimer>
+
+#include <chrono>
 #include <memory>
 
 /// The one way to write: reads the datasets afresh, compares, posts what is wanted, reads back, and
@@ -39,8 +43,12 @@ public:
     /// The same for all Conflicts at once.
     void chooseAll(bool mine);
     void confirmExpiry(int index, bool confirmed);
-    /// Posts all that is postable and reads back: finished() follows.
+    /// Posts all that is postable and reads back: finished() follows. What was compared some time
+    /// ago is read once more before; where it differs from what was shown, nothing is sent, and
+    /// prepared() follows with hasMoved().
     void post();
+    /// How long a comparison is good for a post; five seconds unless told otherwise.
+    void setFreshness(std::chrono::milliseconds freshness) { m_freshness = freshness; }
     /// Ends posting after the request under way; what was not sent becomes Ready again.
     void stop() { m_stopping = true; }
     /// Reads the Unknown ones once more: finished() follows.
@@ -52,6 +60,8 @@ public:
     int postableCount() const { return m_changes.postableCount(); }
     /// How many changes the last post() took on.
     int postedCount() const { return m_postedCount; }
+    /// The last post() sent nothing, because the server had changed since the review.
+    bool hasMoved() const { return m_hasMoved; }
     QList<StagedEdit> editsIn(Change::State state) const { return m_changes.editsIn(state); }
 
 Q_SIGNALS:
@@ -65,20 +75,14 @@ Q_SIGNALS:
 
 private:
     using Batch = QStringList; ///< ids of datasets
-    /// What the server said to the request that carried a dataset.
-    struct Answer
-    {
-        bool alone = false;
-        std::optional<ApiError> error;
-    };
 
     void compare(const ReadReply &reply);
+    void showComparison();
+    void lookAgain();
+    void send();
     void sendNext();
     void readBack();
     void settle(const Result<ReadReply> &reply);
-    void settle(Change &change, const RowLookup &rows) const;
-    void settleUnread(Change &change, const ApiError &error) const;
-    static void fail(Change &change, const Answer &answer);
     void failToRead(const ApiError &error);
     void finish();
     void move(const Batch &batch, Change::State from, Change::State to);
@@ -93,8 +97,11 @@ private:
     ChangeList m_changes;
     int m_postedCount = 0;
     QList<Batch> m_queue;
-    QHash<QString, Answer> m_answers;
+    QHash<QString, ChangeVerdict> m_verdicts;
     bool m_alone = false; ///< the datasets are sent one by one, to learn the error of each
     bool m_stopping = false;
+    bool m_hasMoved = false;
+    QElapsedTimer m_compared; ///< since the changes were last held against the server
+    std::chrono::milliseconds m_freshness = std::chrono::seconds(5);
     bool m_broken = false; ///< the last request got no answer, so what waits is not sent
 };

@@ -31,7 +31,7 @@ void DatasetCreator::send(const QSet<QString> &before)
     HistoryEntry intent;
     intent.field = Dataset::Id;
     intent.detail = QStringLiteral("%1: %2").arg(m_importTable, m_description);
-    m_record = m_history.record({intent}).first();
+    m_record = m_history.record({intent}).constFirst();
     m_api.createDataset(
         m_importTable, m_description, this, [this, before](const Result<Reply> &reply) {
             if (reply || reply.error().mayHaveReachedServer)

@@ -4,6 +4,8 @@
 #include "models/changes/editrules.h"
 #include "models/datasets/datasetmodel.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace {

@@ -28,6 +28,9 @@ QString firstDataset(const ChangeRunner &runner, bool (Change::*holds)() const)
 QStringList beforePosting(const ChangeRunner &runner)
 {
     QStringList sentences;
+    if (runner.hasMoved())
+        sentences.append(ReviewSummary::tr("The server changed while you were looking, so nothing "
+                                           "was sent. Please look again."));
     const int undecided = count(runner, &Change::isUndecided);
     if (undecided == 1)
         sentences.append(

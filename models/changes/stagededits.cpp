@@ -160,7 +160,7 @@ bool StagedEdits::replace(const Target &target)
     if (isStaged ? edit == *found : !edit)
         return false;
     if (!edit) {
-        edits->erase(found);
+        edits->removeAt(found - edits->begin());
         --m_count;
     } else if (isStaged) {
         *found = *edit;
@@ -169,7 +169,7 @@ bool StagedEdits::replace(const Target &target)
         ++m_count;
     }
     if (edits->isEmpty())
-        m_edits.erase(edits);
+        m_edits.remove(dataset);
     return true;
 }
 

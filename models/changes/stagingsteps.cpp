@@ -13,7 +13,7 @@ void StagingSteps::record(const DatasetField &field, const std::optional<StagedE
     }
     found->after = after;
     if (found->before == found->after)
-        m_open.erase(found);
+        m_open.remove(field);
 }
 
 void StagingSteps::end()

@@ -17,8 +17,9 @@ constexpr qsizetype shortestPart = 4;
 QString inJson(const QString &text)
 {
     const QByteArray array = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+    const QString plain = QString::fromUtf8(array.sliced(2, array.size() - 4));
     QString escaped;
-    for (const QChar c : QString::fromUtf8(array.sliced(2, array.size() - 4))) {
+    for (const QChar c : plain) {
         if (c == u'/')
             escaped += QLatin1StringView("\\/");
         else if (c.unicode() < 0x80)
