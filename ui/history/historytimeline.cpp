@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace {
@@ -19,6 +20,8 @@ constexpr int mostEntries = 5;
 /// What was changed, and below it when and with what outcome, beside a dot on a line.
 class TimelineRow : public QWidget
 {
+    Q_OBJECT
+
 public:
     TimelineRow(const HistoryEntry &entry, bool isLast)
         : m_role(OutcomeLook::of(entry.outcome).role)
@@ -118,3 +121,5 @@ void HistoryTimeline::update()
     m_nothing->setVisible(entries.isEmpty());
     m_all->setVisible(!entries.isEmpty());
 }
+
+#include "historytimeline.moc"

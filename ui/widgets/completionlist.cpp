@@ -16,6 +16,8 @@ constexpr int mostRows = 8;
 
 class CandidateDelegate : public QStyledItemDelegate
 {
+    Q_OBJECT
+
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
@@ -96,3 +98,5 @@ void CompletionList::moveBy(int rows)
     event.setChild(row);
     QAccessible::updateAccessibility(&event);
 }
+
+#include "completionlist.moc"
