@@ -37,9 +37,8 @@ HistoryCommand::HistoryCommand(Options options, Terminal &terminal, QObject *par
 
 void HistoryCommand::start()
 {
-    bool complete = true;
-    connect(&m_history, &ChangeHistory::noticed, this, [&](const QString &sentence) {
-        complete = false;
+    connect(&m_history, &ChangeHistory::noticed, this, [this](const QString &sentence) {
+        m_isComplete = false;
         terminal().complain(sentence);
     });
     HistoryQuery query;
@@ -47,8 +46,7 @@ void HistoryCommand::start()
     query.order = HistoryQuery::Order::OldestFirst;
     const auto written =
         HistoryExport::write(terminal().output(), m_options.format, m_history, query);
-    m_history.disconnect(this);
     if (!written)
         return fail(ExitStatus::NotDone, written.error());
-    Q_EMIT finished(complete ? ExitStatus::Done : ExitStatus::NotDone);
+    Q_EMIT finished(m_isComplete ? ExitStatus::Done : ExitStatus::NotDone);
 }

@@ -30,4 +30,5 @@ public:
 private:
     const Options m_options;
     ChangeHistory m_history;
+    bool m_isComplete = true; ///< nothing of the history was found to be unreadable
 };
