@@ -88,13 +88,8 @@ tl::expected<void, QString> CommandLine::makeCommand()
         return makeForAccount<SetCommand>();
     if (name == createName)
         return makeForAccount<CreateCommand>();
-    if (name == historyName) {
-        auto options = HistoryCommand::from(m_parser);
-        if (!options)
-            return tl::unexpected(options.error());
-        m_command = std::make_unique<HistoryCommand>(*std::move(options), m_terminal);
-        return {};
-    }
+    if (name == historyName)
+        return make<HistoryCommand>();
     if (name.isEmpty())
         return ConnectionOptions::from(m_parser).map([](const ConnectionOptions &) {});
     return tl::unexpected(
@@ -104,12 +99,14 @@ tl::expected<void, QString> CommandLine::makeCommand()
 template<typename T>
 tl::expected<void, QString> CommandLine::makeForAccount()
 {
-    const auto connection = ConnectionOptions::from(m_parser);
-    if (!connection)
-        return tl::unexpected(connection.error());
-    auto options = T::from(m_parser);
-    if (!options)
-        return tl::unexpected(options.error());
-    m_command = std::make_unique<T>(*connection, *std::move(options), m_terminal);
-    return {};
+    return ConnectionOptions::from(m_parser).and_then(
+        [this](const ConnectionOptions &connection) { return make<T>(connection); });
+}
+
+template<typename T, typename... Before>
+tl::expected<void, QString> CommandLine::make(const Before &...before)
+{
+    return T::from(m_parser).map([&](const typename T::Options &options) {
+        m_command = std::make_unique<T>(before..., options, m_terminal);
+    });
 }

@@ -32,6 +32,8 @@ private:
     tl::expected<void, QString> makeCommand();
     template<typename T>
     tl::expected<void, QString> makeForAccount();
+    template<typename T, typename... Before>
+    tl::expected<void, QString> make(const Before &...before);
     void finish(ExitStatus status) { Q_EMIT finished(static_cast<int>(status)); }
 
     QCommandLineParser m_parser;

@@ -42,13 +42,9 @@ void Exporter::openDatasets()
 void Exporter::exportTo(ExportDialog *dialog, const ExportDialog::Request &request)
 {
     const QList<Dataset> rows = rowsFor(request.rows);
-    OutputFile file(request.path);
-    auto result = file.open();
-    if (result)
-        result = DatasetExport::write(file.device(), request.format, rows,
-                                      ExportColumns::standard(rows));
-    if (result)
-        result = file.commit();
+    const auto result = OutputFile::write(request.path, [&](QFileDevice &file) {
+        return DatasetExport::write(file, request.format, rows, ExportColumns::standard(rows));
+    });
     if (!result)
         return dialog->showError(tr("The list was not exported."), result.error());
     rememberFolder(request.path);
@@ -76,64 +72,47 @@ QList<Dataset> Exporter::rowsFor(ExportDialog::Rows rows)
 
 void Exporter::openHistory(const HistoryQuery &query)
 {
-    auto *dialog =
-        new QFileDialog(&m_window, tr("Export the history"), suggestedPath(u"history.csv"_s));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
     const QString forPeople = tr("CSV for spreadsheets (*.csv)");
-    dialog->setNameFilters({forPeople, tr("CSV for programs (*.csv)")});
+    QFileDialog *dialog = openFileDialog(&m_window, tr("Export the history"), u"history.csv"_s,
+                                         {forPeople, tr("CSV for programs (*.csv)")});
     connect(dialog, &QFileDialog::fileSelected, this, [=, this](const QString &path) {
-        exportHistory(path,
-                      dialog->selectedNameFilter() == forPeople ? DatasetExport::Excel
-                                                                : DatasetExport::Csv,
-                      query);
+        const auto format =
+            dialog->selectedNameFilter() == forPeople ? DatasetExport::Excel : DatasetExport::Csv;
+        tell(path, OutputFile::write(path, [&](QFileDevice &file) {
+                 return HistoryExport::write(file, format, m_desk.history, query);
+             }));
     });
-    dialog->open();
-}
-
-void Exporter::exportHistory(const QString &path, DatasetExport::Format format,
-                             const HistoryQuery &query)
-{
-    OutputFile file(path);
-    auto result = file.open();
-    if (result)
-        result = HistoryExport::write(file.device(), format, m_desk.history, query);
-    if (result)
-        result = file.commit();
-    if (!result)
-        return m_window.pane().warn(tr("The history was not exported. %1").arg(result.error()));
-    rememberFolder(path);
-    m_window.pane().inform(
-        tr("The history was exported to %1.").arg(QDir::toNativeSeparators(path)));
 }
 
 void Exporter::openRequests(const RequestLog &log, QWidget *parent)
 {
-    auto *dialog =
-        new QFileDialog(parent, tr("Export the request log"), suggestedPath(u"requests.txt"_s));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"txt"_s);
-    dialog->setNameFilters({tr("Text (*.txt)")});
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, &log](const QString &path) { exportRequests(path, log); });
-    dialog->open();
+    QFileDialog *dialog = openFileDialog(parent, tr("Export the request log"), u"requests.txt"_s,
+                                         {tr("Text (*.txt)")});
+    connect(dialog, &QFileDialog::fileSelected, this, [this, &log](const QString &path) {
+        tell(path, OutputFile::write(path, [&log](QFileDevice &file) {
+                 return RequestLogExport::write(file, log.entries());
+             }));
+    });
 }
 
-void Exporter::exportRequests(const QString &path, const RequestLog &log)
+QFileDialog *Exporter::openFileDialog(QWidget *parent, const QString &title, const QString &name,
+                                      const QStringList &filters)
 {
-    OutputFile file(path);
-    auto result = file.open();
-    if (result)
-        result = RequestLogExport::write(file.device(), log.entries());
-    if (result)
-        result = file.commit();
-    if (!result)
-        return m_window.pane().warn(tr("The request log was not exported. %1").arg(result.error()));
+    auto *dialog = new QFileDialog(parent, title, suggestedPath(name));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QFileInfo(name).suffix());
+    dialog->setNameFilters(filters);
+    dialog->open();
+    return dialog;
+}
+
+void Exporter::tell(const QString &path, const tl::expected<void, QString> &written)
+{
+    if (!written)
+        return m_window.pane().warn(tr("Nothing was exported. %1").arg(written.error()));
     rememberFolder(path);
-    m_window.pane().inform(
-        tr("The request log was exported to %1.").arg(QDir::toNativeSeparators(path)));
+    m_window.pane().inform(tr("Exported to %1.").arg(QDir::toNativeSeparators(path)));
 }
 
 QString Exporter::suggestedPath(const QString &name) const

@@ -5,6 +5,7 @@
 #include "ui/dialogs/exportdialog.h"
 
 class MainWindow;
+class QFileDialog;
 class QSettings;
 class RequestLog;
 struct HistoryQuery;
@@ -25,9 +26,10 @@ public:
 
 private:
     void exportTo(ExportDialog *dialog, const ExportDialog::Request &request);
-    void exportHistory(const QString &path, DatasetExport::Format format,
-                       const HistoryQuery &query);
-    void exportRequests(const QString &path, const RequestLog &log);
+    QFileDialog *openFileDialog(QWidget *parent, const QString &title, const QString &name,
+                                const QStringList &filters);
+    /// Where a file was written to, or why not.
+    void tell(const QString &path, const tl::expected<void, QString> &written);
     QList<Dataset> rowsFor(ExportDialog::Rows rows);
     /// In the folder of the last export.
     QString suggestedPath(const QString &name) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/history/changehistory.h"
 
+#include <QDirIterator>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -143,6 +144,13 @@ void TestChangeHistory::callsUnknownWhatNobodyWillSettle()
 void TestChangeHistory::leavesAnotherRunsPendingEntriesAlone()
 {
     m_history->record({entry(u"1"_s, u"40"_s, u"60"_s)});
+    // However long it has been at work: a window can stay open for weeks.
+    QDirIterator locks(m_folder->path(), {u"*.lock"_s}, QDir::Files);
+    QVERIFY(locks.hasNext());
+    QFile lock(locks.next());
+    QVERIFY(lock.open(QIODevice::ReadWrite));
+    QVERIFY(lock.setFileTime(QDateTime::currentDateTime().addDays(-30),
+                             QFileDevice::FileModificationTime));
     ChangeHistory other(m_folder->path());
     QCOMPARE(other.entries().first().outcome, Outcome::Pending);
     other.record({entry(u"2"_s, u"40"_s, u"60"_s)});

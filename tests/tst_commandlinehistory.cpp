@@ -88,13 +88,13 @@ void TestCommandLineHistory::remembersEachFieldOfEachDataset()
              0);
     QCOMPARE(run({u"set"_s, u"1"_s, u"--priority"_s, u"30"_s}).status, 0);
     QCOMPARE(history(), (QStringList{
-                            u"SERVER,,demo,2,d_status,LIVE,HOLD,confirmed,"_s,
-                            u"SERVER,,demo,2,d_priority,10,20,confirmed,"_s,
-                            u"SERVER,,demo,2,description,Load 2,\"a, \"\"b\"\"\",confirmed,"_s,
-                            u"SERVER,,demo,1,d_status,LIVE,HOLD,confirmed,"_s,
-                            u"SERVER,,demo,1,d_priority,10,20,confirmed,"_s,
-                            u"SERVER,,demo,1,description,Load 1,\"a, \"\"b\"\"\",confirmed,"_s,
-                            u"SERVER,,demo,1,d_priority,20,30,confirmed,"_s,
+                            u"SERVER,10278,demo,2,d_status,LIVE,HOLD,confirmed,"_s,
+                            u"SERVER,10278,demo,2,d_priority,10,20,confirmed,"_s,
+                            u"SERVER,10278,demo,2,description,Load 2,\"a, \"\"b\"\"\",confirmed,"_s,
+                            u"SERVER,10278,demo,1,d_status,LIVE,HOLD,confirmed,"_s,
+                            u"SERVER,10278,demo,1,d_priority,10,20,confirmed,"_s,
+                            u"SERVER,10278,demo,1,description,Load 1,\"a, \"\"b\"\"\",confirmed,"_s,
+                            u"SERVER,10278,demo,1,d_priority,20,30,confirmed,"_s,
                         }));
     // Nothing was sent, so there is nothing to remember.
     QCOMPARE(run({u"set"_s, u"1"_s, u"--priority"_s, u"30"_s}).status, 0);
@@ -112,7 +112,8 @@ void TestCommandLineHistory::remembersWhatDidNotTakeEffect()
     QCOMPARE(lines.size(), 5);
     for (int i = 0; i < 5; ++i) {
         const QString outcome = i < 3 ? u"confirmed"_s : u"failed"_s;
-        const QString expected = u"SERVER,,demo,%1,d_priority,10,20,%2,"_s.arg(i + 1).arg(outcome);
+        const QString expected =
+            u"SERVER,10278,demo,%1,d_priority,10,20,%2,"_s.arg(i + 1).arg(outcome);
         QVERIFY2(lines.at(i).startsWith(expected), qPrintable(lines.at(i)));
     }
 }
@@ -123,18 +124,19 @@ void TestCommandLineHistory::remembersWhatWasCreated()
         run({u"create"_s, u"--table"_s, u"leads"_s, u"--description"_s, u"New"_s});
     QCOMPARE(created.status, 0);
     const QString id = QString::fromUtf8(created.output.trimmed());
-    QCOMPARE(history(), QStringList{u"SERVER,,demo,%1,dataset,,%1,confirmed,leads: New"_s.arg(id)});
+    QCOMPARE(history(),
+             QStringList{u"SERVER,10278,demo,%1,dataset,,%1,confirmed,leads: New"_s.arg(id)});
     m_server->answer(QuirkyAccount::create(), QuirkyAccount::refusal());
     QCOMPARE(run({u"create"_s, u"--table"_s, u"leads"_s, u"--description"_s, u"Other"_s}).status,
              1);
-    QVERIFY(history().at(1).startsWith(u"SERVER,,demo,,dataset,,,failed,leads: Other"_s));
+    QVERIFY(history().at(1).startsWith(u"SERVER,10278,demo,,dataset,,,failed,leads: Other"_s));
 }
 
 void TestCommandLineHistory::showsOneDataset()
 {
     QCOMPARE(run({u"set"_s, u"1"_s, u"2"_s, u"--priority"_s, u"20"_s}).status, 0);
     QCOMPARE(history({u"--dataset"_s, u"2"_s}),
-             QStringList{u"SERVER,,demo,2,d_priority,10,20,confirmed,"_s});
+             QStringList{u"SERVER,10278,demo,2,d_priority,10,20,confirmed,"_s});
     QCOMPARE(history({u"--dataset"_s, u"3"_s}), QStringList());
 }
 
@@ -156,13 +158,13 @@ void TestCommandLineHistory::callsUnknownWhatTheProgramDidNotLiveToSettle()
     m_program->start(process,
                      QStringList{u"set"_s, u"1"_s, u"--priority"_s, u"20"_s} + connection());
     QTRY_COMPARE_WITH_TIMEOUT(m_server->count(QuirkyAccount::update()), 1, patienceMs);
-    QCOMPARE(history(), QStringList{u"SERVER,,demo,1,d_priority,10,20,pending,"_s});
+    QCOMPARE(history(), QStringList{u"SERVER,10278,demo,1,d_priority,10,20,pending,"_s});
     QSignalSpy finished(&process, &QProcess::finished);
     process.kill();
     QVERIFY(finished.wait(patienceMs));
     const QStringList lines = history();
     QCOMPARE(lines.size(), 1);
-    QVERIFY2(lines.first().startsWith(u"SERVER,,demo,1,d_priority,10,20,unknown,"_s),
+    QVERIFY2(lines.first().startsWith(u"SERVER,10278,demo,1,d_priority,10,20,unknown,"_s),
              qPrintable(lines.first()));
 }
 
@@ -178,7 +180,7 @@ void TestCommandLineHistory::letsNobodyWaitForADamagedFile()
     QCOMPARE(result.output, "1\tconfirmed\n");
     QCOMPARE(result.messageLines().size(), 1);
     QVERIFY2(result.messages.contains("set aside"), result.messages.constData());
-    QCOMPARE(history(), QStringList{u"SERVER,,demo,1,d_priority,20,30,confirmed,"_s});
+    QCOMPARE(history(), QStringList{u"SERVER,10278,demo,1,d_priority,20,30,confirmed,"_s});
     // Whoever asks for a history that can't be read is not told that there is none.
     QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
     file.write(QByteArray(10'000, 'x'));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/changes/editrules.h"
 #include "models/changes/stagededits.h"
+#include "tests/support/samplerow.h"
 
 #include <QTest>
 
@@ -17,20 +18,7 @@ private Q_SLOTS:
     void accepts();
     void knowsWhatIsReadOnly_data();
     void knowsWhatIsReadOnly();
-
-private:
-    static Dataset row(const QString &id);
 };
-
-Dataset TestEditRules::row(const QString &id)
-{
-    Dataset row;
-    row[Dataset::Id] = id;
-    row[Dataset::Status] = u"LIVE"_s;
-    row[Dataset::Priority] = u"10"_s;
-    row[Dataset::Description] = u"Load"_s;
-    return row;
-}
 
 void TestEditRules::refuses_data()
 {
@@ -55,9 +43,9 @@ void TestEditRules::refuses()
 {
     QFETCH(const Dataset::Field, field);
     QFETCH(const QString, value);
-    QVERIFY(!EditRules::refusal(row(u"1"_s), field, value).isEmpty());
+    QVERIFY(!EditRules::refusal(sampleRow(u"1"_s), field, value).isEmpty());
     StagedEdits edits;
-    QVERIFY(!edits.stage(row(u"1"_s), field, value));
+    QVERIFY(!edits.stage(sampleRow(u"1"_s), field, value));
     QVERIFY(!edits.touches(u"1"_s));
     QVERIFY(!edits.canUndo());
 }
@@ -78,9 +66,9 @@ void TestEditRules::accepts()
 {
     QFETCH(const Dataset::Field, field);
     QFETCH(const QString, value);
-    QCOMPARE(EditRules::refusal(row(u"1"_s), field, value), QString());
+    QCOMPARE(EditRules::refusal(sampleRow(u"1"_s), field, value), QString());
     StagedEdits edits;
-    QVERIFY(edits.stage(row(u"1"_s), field, value));
+    QVERIFY(edits.stage(sampleRow(u"1"_s), field, value));
     QCOMPARE(edits.find(u"1"_s, field)->value, value);
 }
 
@@ -102,7 +90,7 @@ void TestEditRules::knowsWhatIsReadOnly()
 {
     QFETCH(const Dataset::Field, changed);
     QFETCH(const QString, to);
-    Dataset dataset = row(u"1"_s);
+    Dataset dataset = sampleRow(u"1"_s);
     dataset[changed] = to;
     QTEST(!EditRules::whyReadOnly(dataset, Dataset::Priority).isEmpty(), "readOnly");
 }

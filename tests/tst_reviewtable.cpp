@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "models/contactnow/connection.h"
-#include "models/history/changehistory.h"
-#include "tests/support/awaited.h"
-#include "tests/support/rogueserver.h"
+#include "tests/support/runnerfixture.h"
 #include "ui/review/conflictchoice.h"
 #include "ui/review/reviewtable.h"
 
@@ -33,26 +30,15 @@ private:
     void prepare(int changes, const QString &status = {});
     QList<QRadioButton *> choices() const { return m_table->findChildren<QRadioButton *>(); }
 
-    std::unique_ptr<RogueServer> m_server;
-    std::unique_ptr<Connection> m_connection;
-    StagedEdits m_edits;
-    ChangeHistory m_history{{}};
-    std::unique_ptr<ChangeRunner> m_runner;
+    std::unique_ptr<RunnerFixture> m_desk;
     std::unique_ptr<ReviewTable> m_table;
 };
 
 void TestReviewTable::init()
 {
     m_table.reset();
-    m_runner.reset();
-    m_connection.reset();
-    m_server = std::make_unique<RogueServer>();
-    m_connection = std::make_unique<Connection>(*ServerAddress::parse(m_server->url().toString()),
-                                                Credentials{u"demo"_s, u"demo"_s, {}},
-                                                WireFormat::Json, RestClient::Limits{});
-    m_runner = std::make_unique<ChangeRunner>(m_edits, m_history);
-    m_runner->setApi(&m_connection->api());
-    m_table = std::make_unique<ReviewTable>(*m_runner);
+    m_desk = std::make_unique<RunnerFixture>(0);
+    m_table = std::make_unique<ReviewTable>(m_desk->runner);
     m_table->resize(1100, 400);
     m_table->show();
     m_table->activateWindow();
@@ -74,11 +60,9 @@ void TestReviewTable::prepare(int changes, const QString &status)
                 "\"},";
     }
     list.chop(1);
-    m_server->answer(u"ecnow_datasets read"_s,
-                     RogueReply::of(R"({"success":true,"list":[)" + list + "]}"));
-    QSignalSpy prepared(m_runner.get(), &ChangeRunner::prepared);
-    m_runner->prepare(edits);
-    QVERIFY(prepared.wait(patienceMs));
+    m_desk->server.answer(u"ecnow_datasets read"_s,
+                          RogueReply::of(R"({"success":true,"list":[)" + list + "]}"));
+    QVERIFY(m_desk->prepare(edits));
 }
 
 void TestReviewTable::choosingKeepsFocusAndPlace()
@@ -95,8 +79,8 @@ void TestReviewTable::choosingKeepsFocusAndPlace()
     choice->setFocus();
     const int place = m_table->verticalScrollBar()->value();
     QTest::keyClick(choice, Qt::Key_Space);
-    m_runner->chooseAll(true);
-    m_runner->chooseAll(false);
+    m_desk->runner.chooseAll(true);
+    m_desk->runner.chooseAll(false);
     QVERIFY(choice->hasFocus());
     QCOMPARE(m_table->verticalScrollBar()->value(), place);
     for (const QRadioButton *each : choices()) {
@@ -108,7 +92,7 @@ void TestReviewTable::choosingKeepsFocusAndPlace()
 void TestReviewTable::tabLeadsThroughAllDecisions()
 {
     prepare(80);
-    m_runner->chooseAll(true); // so that each decision is one stop
+    m_desk->runner.chooseAll(true); // so that each decision is one stop
     m_table->setFocus();
     for (int change = 0; change < 80; ++change) {
         QTest::keyClick(m_table->focusWidget(), Qt::Key_Tab);
@@ -135,7 +119,7 @@ void TestReviewTable::onlyWhatIsNearHasWidgets()
     QTRY_VERIFY(count() < 60); // those that are out of sight go when control returns
     const QModelIndex last = m_table->model()->index(m_table->model()->rowCount() - 1, 0);
     QVERIFY(m_table->indexWidget(last));
-    m_runner->post();
+    m_desk->runner.post();
     QTRY_COMPARE(count(), 0);
 }
 
@@ -150,20 +134,20 @@ void TestReviewTable::takesTheTickOfAConflictUnderIt()
     QVERIFY(use->hasFocus());
     auto *box = m_table->findChild<QCheckBox *>();
     QVERIFY(box);
-    QCOMPARE(m_runner->postableCount(), 0);
+    QCOMPARE(m_desk->runner.postableCount(), 0);
     QTest::keyClick(use, Qt::Key_Tab);
     QVERIFY(box->hasFocus());
     QTest::keyClick(box, Qt::Key_Space);
     QVERIFY(box->hasFocus());
-    QCOMPARE(m_runner->postableCount(), 1);
+    QCOMPARE(m_desk->runner.postableCount(), 1);
     QTest::keyClick(box, Qt::Key_Space);
-    QCOMPARE(m_runner->postableCount(), 0);
+    QCOMPARE(m_desk->runner.postableCount(), 0);
 }
 
 void TestReviewTable::makesRoomForLongSentences()
 {
     prepare(1, u"EXPIRED"_s);
-    m_runner->chooseAll(true);
+    m_desk->runner.chooseAll(true);
     const int wide = m_table->rowHeight(2);
     m_table->resize(500, 400);
     QTRY_VERIFY(m_table->rowHeight(2) > wide);
@@ -180,13 +164,13 @@ void TestReviewTable::takesTenThousand()
     QElapsedTimer timer;
     timer.start();
     prepare(many);
-    m_runner->chooseAll(true);
+    m_desk->runner.chooseAll(true);
     for (int change = 0; change < 100; ++change)
-        m_runner->chooseMine(change, false);
+        m_desk->runner.chooseMine(change, false);
     m_table->verticalScrollBar()->setValue(m_table->verticalScrollBar()->maximum() / 2);
     m_table->grab();
-    m_runner->chooseAll(false);
-    m_runner->post();
+    m_desk->runner.chooseAll(false);
+    m_desk->runner.post();
     QCOMPARE(m_table->model()->rowCount(), many);
     QVERIFY2(timer.elapsed() < 15'000, QByteArray::number(timer.elapsed()).constData());
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/changes/stagededits.h"
+#include "tests/support/samplerow.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -22,7 +23,6 @@ private Q_SLOTS:
     void restoresWithTheBaseGiven();
 
 private:
-    static Dataset row(const QString &id);
     std::unique_ptr<StagedEdits> m_edits;
 };
 
@@ -31,20 +31,10 @@ void TestStagedEdits::init()
     m_edits = std::make_unique<StagedEdits>();
 }
 
-Dataset TestStagedEdits::row(const QString &id)
-{
-    Dataset row;
-    row[Dataset::Id] = id;
-    row[Dataset::Status] = u"LIVE"_s;
-    row[Dataset::Priority] = u"10"_s;
-    row[Dataset::Description] = u"Load"_s;
-    return row;
-}
-
 void TestStagedEdits::stagesAndTakesBack()
 {
-    QVERIFY(m_edits->stage(row(u"1"_s), Dataset::Priority, u"20"_s));
-    QVERIFY(m_edits->stage(row(u"1"_s), Dataset::Status, u"HOLD"_s));
+    QVERIFY(m_edits->stage(sampleRow(u"1"_s), Dataset::Priority, u"20"_s));
+    QVERIFY(m_edits->stage(sampleRow(u"1"_s), Dataset::Status, u"HOLD"_s));
     QCOMPARE(m_edits->count(), 2);
     QCOMPARE(m_edits->datasetCount(), 1);
     QCOMPARE(*m_edits->find(u"1"_s, Dataset::Priority),
@@ -52,21 +42,21 @@ void TestStagedEdits::stagesAndTakesBack()
     QVERIFY(!m_edits->find(u"2"_s, Dataset::Priority));
     QVERIFY(!m_edits->find(u"1"_s, Dataset::Description));
 
-    QVERIFY(m_edits->stage(row(u"1"_s), Dataset::Priority, u"10"_s)); // what it was
+    QVERIFY(m_edits->stage(sampleRow(u"1"_s), Dataset::Priority, u"10"_s)); // what it was
     QVERIFY(!m_edits->find(u"1"_s, Dataset::Priority));
     m_edits->revert(u"1"_s, Dataset::Status);
     QVERIFY(!m_edits->touches(u"1"_s));
     QCOMPARE(m_edits->count(), 0);
     QCOMPARE(m_edits->datasetCount(), 0);
     // What takes nothing back leaves nothing behind.
-    QVERIFY(m_edits->stage(row(u"1"_s), Dataset::Priority, u"10"_s));
+    QVERIFY(m_edits->stage(sampleRow(u"1"_s), Dataset::Priority, u"10"_s));
     QVERIFY(!m_edits->touches(u"1"_s));
 }
 
 void TestStagedEdits::keepsTheBaseThatWasSeen()
 {
-    m_edits->stage(row(u"1"_s), Dataset::Priority, u"20"_s);
-    Dataset refreshed = row(u"1"_s);
+    m_edits->stage(sampleRow(u"1"_s), Dataset::Priority, u"20"_s);
+    Dataset refreshed = sampleRow(u"1"_s);
     refreshed[Dataset::Priority] = u"30"_s;
     QVERIFY(m_edits->stage(refreshed, Dataset::Priority, u"40"_s));
     QCOMPARE(m_edits->find(u"1"_s, Dataset::Priority)->base, u"10"_s);
@@ -78,7 +68,7 @@ void TestStagedEdits::keepsTheBaseThatWasSeen()
 
 void TestStagedEdits::comparesPrioritiesAsNumbers()
 {
-    Dataset odd = row(u"1"_s);
+    Dataset odd = sampleRow(u"1"_s);
     odd[Dataset::Priority] = u"010"_s;
     QVERIFY(m_edits->stage(odd, Dataset::Priority, u"10"_s));
     QCOMPARE(m_edits->count(), 0);
@@ -90,14 +80,14 @@ void TestStagedEdits::comparesPrioritiesAsNumbers()
 void TestStagedEdits::announcesEachChangeOnce()
 {
     QSignalSpy changed(m_edits.get(), &StagedEdits::changed);
-    m_edits->stage(row(u"1"_s), Dataset::Priority, u"20"_s);
-    m_edits->stage(row(u"1"_s), Dataset::Priority, u"20"_s); // the same again
+    m_edits->stage(sampleRow(u"1"_s), Dataset::Priority, u"20"_s);
+    m_edits->stage(sampleRow(u"1"_s), Dataset::Priority, u"20"_s); // the same again
     QCOMPARE(changed.size(), 1);
-    m_edits->stage(row(u"1"_s), Dataset::Priority, u"91"_s); // refused
-    m_edits->revert(u"1"_s, Dataset::Status);                // not there
+    m_edits->stage(sampleRow(u"1"_s), Dataset::Priority, u"91"_s); // refused
+    m_edits->revert(u"1"_s, Dataset::Status);                      // not there
     m_edits->revert(u"2"_s, Dataset::Status);
     QCOMPARE(changed.size(), 1);
-    m_edits->stage(row(u"2"_s), Dataset::Priority, u"20"_s);
+    m_edits->stage(sampleRow(u"2"_s), Dataset::Priority, u"20"_s);
     m_edits->clear();
     QCOMPARE(changed.size(), 4);
     QCOMPARE(changed.at(2).at(0).toString(), u"1"_s);
@@ -110,7 +100,7 @@ void TestStagedEdits::announcesEachChangeOnce()
 void TestStagedEdits::keepsTheOrderOfFirstTouch()
 {
     for (const QString &id : {u"3"_s, u"1"_s, u"2"_s, u"3"_s})
-        m_edits->stage(row(id), m_edits->touches(id) ? Dataset::Status : Dataset::Priority,
+        m_edits->stage(sampleRow(id), m_edits->touches(id) ? Dataset::Status : Dataset::Priority,
                        m_edits->touches(id) ? u"HOLD"_s : u"20"_s);
     QStringList order;
     for (const StagedEdit &edit : m_edits->all())
@@ -120,19 +110,19 @@ void TestStagedEdits::keepsTheOrderOfFirstTouch()
 
 void TestStagedEdits::appliesToARow()
 {
-    m_edits->stage(row(u"1"_s), Dataset::Priority, u"20"_s);
-    m_edits->stage(row(u"1"_s), Dataset::Description, u""_s);
-    Dataset expected = row(u"1"_s);
+    m_edits->stage(sampleRow(u"1"_s), Dataset::Priority, u"20"_s);
+    m_edits->stage(sampleRow(u"1"_s), Dataset::Description, u""_s);
+    Dataset expected = sampleRow(u"1"_s);
     expected[Dataset::Priority] = u"20"_s;
     expected[Dataset::Description] = u""_s;
-    QVERIFY(m_edits->applied(row(u"1"_s)) == expected);
-    QVERIFY(m_edits->applied(row(u"2"_s)) == row(u"2"_s));
+    QVERIFY(m_edits->applied(sampleRow(u"1"_s)) == expected);
+    QVERIFY(m_edits->applied(sampleRow(u"2"_s)) == sampleRow(u"2"_s));
 }
 
 void TestStagedEdits::restoresWithTheBaseGiven()
 {
-    m_edits->stage(row(u"1"_s), Dataset::Priority, u"20"_s);
-    m_edits->stage(row(u"1"_s), Dataset::Description, u"mine"_s);
+    m_edits->stage(sampleRow(u"1"_s), Dataset::Priority, u"20"_s);
+    m_edits->stage(sampleRow(u"1"_s), Dataset::Description, u"mine"_s);
     QSignalSpy changed(m_edits.get(), &StagedEdits::changed);
     const StagedEdit over{u"1"_s, Dataset::Priority, u"70"_s, u"10"_s};
     const StagedEdit unseen{u"9"_s, Dataset::Status, QString(), u"HOLD"_s};

@@ -2,6 +2,7 @@
 #include "models/changes/stagededits.h"
 #include "models/changes/stagingjournal.h"
 #include "tests/support/awaited.h"
+#include "tests/support/samplerow.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -11,16 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Dataset row(const QString &id)
-{
-    Dataset row;
-    row[Dataset::Id] = id;
-    row[Dataset::Status] = u"LIVE"_s;
-    row[Dataset::Priority] = u"10"_s;
-    row[Dataset::Description] = u"Load"_s;
-    return row;
-}
 
 /// A run of the program.
 struct Run
@@ -33,7 +24,7 @@ struct Run
     }
     void stage(const QString &id, const QString &priority)
     {
-        edits.stage(row(id), Dataset::Priority, priority);
+        edits.stage(sampleRow(id), Dataset::Priority, priority);
     }
     QString staged(const QString &id) const
     {

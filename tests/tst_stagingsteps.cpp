@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/changes/stagededits.h"
+#include "tests/support/samplerow.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -25,7 +26,6 @@ private Q_SLOTS:
     void tenThousandEditsAreQuick();
 
 private:
-    static Dataset row(const QString &id);
     /// Undo does not promise an order among the fields of a dataset.
     static QList<StagedEdit> sorted(QList<StagedEdit> edits)
     {
@@ -41,16 +41,6 @@ void TestStagingSteps::init()
     m_edits = std::make_unique<StagedEdits>();
 }
 
-Dataset TestStagingSteps::row(const QString &id)
-{
-    Dataset row;
-    row[Dataset::Id] = id;
-    row[Dataset::Status] = u"LIVE"_s;
-    row[Dataset::Priority] = u"10"_s;
-    row[Dataset::Description] = u"Load"_s;
-    return row;
-}
-
 void TestStagingSteps::undoesAndRedoes_data()
 {
     using Edits = QList<StagedEdit>;
@@ -61,14 +51,14 @@ void TestStagingSteps::undoesAndRedoes_data()
     const StagedEdit status{u"1"_s, Dataset::Status, u"LIVE"_s, u"HOLD"_s};
     const StagedEdit other{u"2"_s, Dataset::Priority, u"10"_s, u"30"_s};
     QTest::newRow("stage") << Act([](StagedEdits &edits) {
-        edits.stage(row(u"3"_s), Dataset::Priority, u"5"_s);
+        edits.stage(sampleRow(u"3"_s), Dataset::Priority, u"5"_s);
     }) << Edits{priority, status, other, {u"3"_s, Dataset::Priority, u"10"_s, u"5"_s}};
     QTest::newRow("stage over") << Act([](StagedEdits &edits) {
-        edits.stage(row(u"2"_s), Dataset::Priority, u"31"_s);
+        edits.stage(sampleRow(u"2"_s), Dataset::Priority, u"31"_s);
     }) << Edits{priority, status, {u"2"_s, Dataset::Priority, u"10"_s, u"31"_s}};
-    QTest::newRow("stage the base")
-        << Act([](StagedEdits &edits) { edits.stage(row(u"1"_s), Dataset::Priority, u"10"_s); })
-        << Edits{status, other};
+    QTest::newRow("stage the base") << Act([](StagedEdits &edits) {
+        edits.stage(sampleRow(u"1"_s), Dataset::Priority, u"10"_s);
+    }) << Edits{status, other};
     QTest::newRow("revert") << Act([](StagedEdits &edits) {
         edits.revert(u"1"_s, Dataset::Status);
     }) << Edits{priority, other};
@@ -87,9 +77,9 @@ void TestStagingSteps::undoesAndRedoes()
 {
     QFETCH(const std::function<void(StagedEdits &)>, act);
     QFETCH(const QList<StagedEdit>, after);
-    m_edits->stage(row(u"1"_s), Dataset::Priority, u"20"_s);
-    m_edits->stage(row(u"1"_s), Dataset::Status, u"HOLD"_s);
-    m_edits->stage(row(u"2"_s), Dataset::Priority, u"30"_s);
+    m_edits->stage(sampleRow(u"1"_s), Dataset::Priority, u"20"_s);
+    m_edits->stage(sampleRow(u"1"_s), Dataset::Status, u"HOLD"_s);
+    m_edits->stage(sampleRow(u"2"_s), Dataset::Priority, u"30"_s);
     const QList<StagedEdit> before = m_edits->all();
     QVERIFY(m_edits->canUndo());
     QVERIFY(!m_edits->canRedo());
@@ -121,12 +111,12 @@ void TestStagingSteps::aScopeIsOneStep()
 {
     {
         const StagedEdits::Step step(*m_edits);
-        m_edits->stage(row(u"1"_s), Dataset::Priority, u"20"_s);
+        m_edits->stage(sampleRow(u"1"_s), Dataset::Priority, u"20"_s);
         {
             const StagedEdits::Step inner(*m_edits);
-            m_edits->stage(row(u"1"_s), Dataset::Priority, u"21"_s);
+            m_edits->stage(sampleRow(u"1"_s), Dataset::Priority, u"21"_s);
         }
-        m_edits->stage(row(u"2"_s), Dataset::Priority, u"22"_s);
+        m_edits->stage(sampleRow(u"2"_s), Dataset::Priority, u"22"_s);
     }
     m_edits->undo();
     QCOMPARE(m_edits->count(), 0);
@@ -138,15 +128,15 @@ void TestStagingSteps::aScopeIsOneStep()
 
 void TestStagingSteps::whatComesToNothingIsNoStep()
 {
-    m_edits->stage(row(u"1"_s), Dataset::Priority, u"20"_s);
+    m_edits->stage(sampleRow(u"1"_s), Dataset::Priority, u"20"_s);
     m_edits->undo();
-    m_edits->stage(row(u"1"_s), Dataset::Priority, u"10"_s); // what it is
+    m_edits->stage(sampleRow(u"1"_s), Dataset::Priority, u"10"_s); // what it is
     m_edits->revert(u"1"_s, Dataset::Priority);
     m_edits->clear();
     m_edits->restore({});
     {
         const StagedEdits::Step step(*m_edits);
-        m_edits->stage(row(u"1"_s), Dataset::Priority, u"30"_s);
+        m_edits->stage(sampleRow(u"1"_s), Dataset::Priority, u"30"_s);
         m_edits->revert(u"1"_s, Dataset::Priority);
     }
     QVERIFY(!m_edits->canUndo());
@@ -156,10 +146,10 @@ void TestStagingSteps::whatComesToNothingIsNoStep()
 
 void TestStagingSteps::aNewStepEndsRedo()
 {
-    m_edits->stage(row(u"1"_s), Dataset::Priority, u"20"_s);
-    m_edits->stage(row(u"1"_s), Dataset::Priority, u"30"_s);
+    m_edits->stage(sampleRow(u"1"_s), Dataset::Priority, u"20"_s);
+    m_edits->stage(sampleRow(u"1"_s), Dataset::Priority, u"30"_s);
     m_edits->undo();
-    m_edits->stage(row(u"1"_s), Dataset::Priority, u"40"_s);
+    m_edits->stage(sampleRow(u"1"_s), Dataset::Priority, u"40"_s);
     QVERIFY(!m_edits->canRedo());
     m_edits->undo();
     QCOMPARE(m_edits->find(u"1"_s, Dataset::Priority)->value, u"20"_s);
@@ -167,9 +157,9 @@ void TestStagingSteps::aNewStepEndsRedo()
 
 void TestStagingSteps::whatIsSettledNeverComesBack()
 {
-    m_edits->stage(row(u"1"_s), Dataset::Priority, u"20"_s);
-    m_edits->stage(row(u"1"_s), Dataset::Priority, u"30"_s);
-    m_edits->stage(row(u"2"_s), Dataset::Priority, u"40"_s);
+    m_edits->stage(sampleRow(u"1"_s), Dataset::Priority, u"20"_s);
+    m_edits->stage(sampleRow(u"1"_s), Dataset::Priority, u"30"_s);
+    m_edits->stage(sampleRow(u"2"_s), Dataset::Priority, u"40"_s);
     m_edits->undo(); // of 2
     QSignalSpy changed(m_edits.get(), &StagedEdits::changed);
     m_edits->settle(u"1"_s, Dataset::Priority);
@@ -187,7 +177,7 @@ void TestStagingSteps::settlesAPartOfAStep()
     {
         const StagedEdits::Step step(*m_edits);
         for (const QString &id : {u"1"_s, u"2"_s, u"3"_s})
-            m_edits->stage(row(id), Dataset::Priority, u"20"_s);
+            m_edits->stage(sampleRow(id), Dataset::Priority, u"20"_s);
     }
     m_edits->clear();
     m_edits->undo();
@@ -206,8 +196,8 @@ void TestStagingSteps::settlesAPartOfAStep()
 
 void TestStagingSteps::aResetForgetsEverything()
 {
-    m_edits->stage(row(u"1"_s), Dataset::Priority, u"20"_s);
-    m_edits->stage(row(u"2"_s), Dataset::Priority, u"20"_s);
+    m_edits->stage(sampleRow(u"1"_s), Dataset::Priority, u"20"_s);
+    m_edits->stage(sampleRow(u"2"_s), Dataset::Priority, u"20"_s);
     m_edits->undo();
     QSignalSpy changed(m_edits.get(), &StagedEdits::changed);
     m_edits->reset();
@@ -215,7 +205,7 @@ void TestStagingSteps::aResetForgetsEverything()
     QCOMPARE(m_edits->count(), 0);
     QVERIFY(!m_edits->canUndo());
     QVERIFY(!m_edits->canRedo());
-    m_edits->stage(row(u"1"_s), Dataset::Priority, u"20"_s);
+    m_edits->stage(sampleRow(u"1"_s), Dataset::Priority, u"20"_s);
     m_edits->undo();
     QVERIFY(!m_edits->canUndo());
 }
@@ -226,7 +216,7 @@ void TestStagingSteps::tenThousandEditsAreQuick()
     constexpr int count = 10'000;
     QList<Dataset> rows;
     for (int i = 0; i < count; ++i)
-        rows.append(row(QString::number(i)));
+        rows.append(sampleRow(QString::number(i)));
     QElapsedTimer timer;
     timer.start();
     for (const Dataset &each : rows) // a step each

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/mainwindow.h"
 
-#include "models/changes/editrules.h"
 #include "models/changes/historyundo.h"
 #include "models/changes/stagededits.h"
 #include "models/datasets/datasetloader.h"

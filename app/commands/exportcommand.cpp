@@ -157,11 +157,7 @@ tl::expected<void, QString> ExportCommand::save(const QList<Dataset> &rows,
 {
     if (m_options.output == standardOutput)
         return DatasetExport::write(terminal().output(), m_options.format, rows, columns);
-    OutputFile file(m_options.output);
-    if (const auto opened = file.open(); !opened)
-        return opened;
-    if (const auto written = DatasetExport::write(file.device(), m_options.format, rows, columns);
-        !written)
-        return written;
-    return file.commit();
+    return OutputFile::write(m_options.output, [&](QFileDevice &file) {
+        return DatasetExport::write(file, m_options.format, rows, columns);
+    });
 }

@@ -19,6 +19,7 @@ void DatasetCreator::create(const QString &importTable, const QString &descripti
     m_api.readDatasets(query, this, [this](const Result<ReadReply> &reply) {
         if (!reply)
             return m_done({.kind = Outcome::NotSent, .error = reply.error()});
+        m_history.setAccount(reply->accountId);
         QSet<QString> before;
         for (const Dataset &row : reply->rows)
             before.insert(row.id());

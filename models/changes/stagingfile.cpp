@@ -63,11 +63,7 @@ StagingFile::StagingFile(const QString &folder, const QString &account, int numb
     : m_account(account)
     , m_path(QDir(folder).filePath(stem(account) + QString::number(number) + u".json"_s))
     , m_lock(m_path + u".lock"_s)
-{
-    // Age alone frees nothing: before Qt removes an old lock it asks the system whether it is held.
-    // It matters where the host's name has changed, as a lock from elsewhere is told by age only.
-    m_lock.setStaleLockTime(30'000);
-}
+{}
 
 QList<int> StagingFile::numbers(const QString &folder, const QString &account)
 {

@@ -65,7 +65,7 @@ int RequestLog::rowCount(const QModelIndex &parent) const
 
 int RequestLog::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : SizeColumn + 1;
+    return parent.isValid() ? 0 : ResultColumn + 1;
 }
 
 QVariant RequestLog::data(const QModelIndex &index, int role) const

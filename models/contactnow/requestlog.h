@@ -14,9 +14,9 @@ public:
     enum Column {
         TimeColumn,
         OperationColumn,
-        ResultColumn,
         DurationColumn,
         SizeColumn,
+        ResultColumn,
     };
     Q_ENUM(Column)
     enum Role {

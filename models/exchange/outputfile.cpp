@@ -27,3 +27,13 @@ tl::expected<void, QString> OutputFile::commit()
         return {};
     return tl::unexpected(tr("The file can't be written: %1.").arg(m_file->errorString()));
 }
+
+tl::expected<void, QString>
+OutputFile::write(const QString &path,
+                  const std::function<tl::expected<void, QString>(QFileDevice &device)> &content)
+{
+    OutputFile file(path);
+    return file.open().and_then([&] { return content(file.device()); }).and_then([&] {
+        return file.commit();
+    });
+}

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QFileDevice>
 
+#include <functional>
 #include <memory>
 #include <tl/expected.hpp>
 
@@ -21,6 +22,11 @@ public:
     tl::expected<void, QString> open();
     QFileDevice &device() { return *m_file; }
     tl::expected<void, QString> commit();
+
+    /// All of it at once: what \a content writes becomes the file, unless it has an error.
+    static tl::expected<void, QString>
+    write(const QString &path,
+          const std::function<tl::expected<void, QString>(QFileDevice &device)> &content);
 
 private:
     std::unique_ptr<QFileDevice> m_file;

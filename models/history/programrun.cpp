@@ -35,7 +35,5 @@ bool ProgramRun::isAlive(const QString &run) const
 
 std::unique_ptr<QLockFile> ProgramRun::makeLock(const QString &run) const
 {
-    auto lock = std::make_unique<QLockFile>(QDir(m_folder).filePath(run + QStringLiteral(".lock")));
-    lock->setStaleLockTime(0); // age means nothing: a window can stay open for weeks
-    return lock;
+    return std::make_unique<QLockFile>(QDir(m_folder).filePath(run + QStringLiteral(".lock")));
 }

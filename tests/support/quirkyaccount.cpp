@@ -61,7 +61,10 @@ RogueReply QuirkyAccount::list(const RogueRequest &request) const
         if (wanted.isEmpty() || wanted.split(u',').contains(row.value("dataset"_L1).toString()))
             rows.append(row);
     }
-    const QJsonObject reply{{u"success"_s, true}, {u"total"_s, rows.size()}, {u"list"_s, rows}};
+    const QJsonObject reply{{u"success"_s, true},
+                            {u"account_id"_s, u"10278"_s},
+                            {u"total"_s, rows.size()},
+                            {u"list"_s, rows}};
     return RogueReply::of(QJsonDocument(reply).toJson(QJsonDocument::Compact));
 }
 

@@ -24,31 +24,11 @@ QWidget *wide(QWidget &window)
 } // namespace
 
 ReviewFixture::ReviewFixture()
-    : account(server, 120)
-    , connection(*ServerAddress::parse(server.url().toString()), {u"demo"_s, u"demo"_s, {}},
-                 WireFormat::Json, {})
+    : RunnerFixture(120)
     , datasets(edits)
-    , runner(edits, history)
     , dialog(*new ReviewDialog(runner, datasets, wide(window)))
 {
-    runner.setApi(&connection.api());
     QObject::connect(&runner, &ChangeRunner::rowsRead, &datasets, &DatasetModel::mergeSome);
-}
-
-ReviewFixture::~ReviewFixture()
-{
-    runner.setApi(nullptr);
-}
-
-void ReviewFixture::stage(int id, Dataset::Field field, const QString &value)
-{
-    Dataset row;
-    row[Dataset::Id] = QString::number(id);
-    row[Dataset::Status] = u"LIVE"_s;
-    row[Dataset::Priority] = u"10"_s;
-    row[Dataset::Description] = u"Load %1"_s.arg(id);
-    if (!edits.stage(row, field, value))
-        qFatal("The edit was refused.");
 }
 
 void ReviewFixture::conflict(int id)

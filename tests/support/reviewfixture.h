@@ -1,23 +1,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/contactnow/connection.h"
 #include "models/datasets/datasetmodel.h"
-#include "models/history/changehistory.h"
-#include "tests/support/quirkyaccount.h"
+#include "tests/support/runnerfixture.h"
 #include "ui/review/reviewdialog.h"
 
-#include <memory>
-
 /// A review over a server on a real socket, driven by keys. Texts are the untranslated ones.
-class ReviewFixture
+class ReviewFixture : public RunnerFixture
 {
 public:
     /// 120 datasets as QuirkyAccount makes them.
     ReviewFixture();
-    ~ReviewFixture();
-
-    void stage(int id, Dataset::Field field, const QString &value);
     /// Stages a priority of 20 that a colleague has set to 30.
     void conflict(int id);
     /// Opens the dialog on all that is staged; true once it is compared.
@@ -35,13 +28,7 @@ public:
     /// Of all changes.
     QStringList results() const;
 
-    RogueServer server;
-    QuirkyAccount account;
-    Connection connection;
-    StagedEdits edits;
     DatasetModel datasets;
-    ChangeHistory history{{}};
-    ChangeRunner runner;
     QWidget window;
     ReviewDialog &dialog; ///< a child of the window
 };

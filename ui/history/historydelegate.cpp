@@ -3,15 +3,8 @@
 
 #include "models/history/historymodel.h"
 #include "ui/history/outcomelook.h"
-#include "ui/look/celltext.h"
-#include "ui/look/icons.h"
 #include "ui/look/look.h"
 #include "ui/look/statusmark.h"
-
-#include <QAbstractItemView>
-#include <QHelpEvent>
-#include <QPainter>
-#include <QToolTip>
 
 namespace {
 
@@ -30,46 +23,18 @@ Theme::Role colour(const QModelIndex &index)
 
 } // namespace
 
-void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                            const QModelIndex &index) const
+void HistoryDelegate::paintCell(QPainter &painter, const QRect &rect, const Theme &theme,
+                                Qt::LayoutDirection direction, const QModelIndex &index) const
 {
-    const Theme theme = Theme::of(option.palette);
-    const Qt::LayoutDirection direction = option.direction;
-    painter->save();
-    if (option.state.testFlag(QStyle::State_Selected))
-        painter->fillRect(option.rect, theme[Theme::SelectedRow]);
-    QRect rect = option.rect.adjusted(Look::px(8), 0, -Look::px(8), 0);
-    const QRect whole = rect;
-    const QString status = index.data(HistoryModel::StatusRole).toString();
-    if (DatasetStatus::isKnown(status)) {
-        QRect pill(QPoint(), StatusMark::pillSize());
-        pill.moveCenter(rect.center());
-        pill.moveLeft(rect.left());
-        StatusMark::paintPill(*painter, QStyle::visualRect(direction, whole, pill), status, theme,
-                              direction);
-    } else if (index.column() == HistoryModel::OutcomeColumn) {
-        const OutcomeLook look =
-            OutcomeLook::of(index.data(HistoryModel::OutcomeRole).value<HistoryEntry::Outcome>());
-        const QRect icon(rect.left(), rect.top(), Look::px(14), rect.height());
-        Icons::paint(*painter, QStyle::visualRect(direction, whole, icon), look.icon,
-                     theme[look.role]);
-        rect.setLeft(icon.right() + Look::px(6));
-        CellText::draw(*painter, QStyle::visualRect(direction, whole, rect),
-                       index.data().toString(), Look::font(Look::Body), theme[look.role],
-                       direction);
-    } else {
-        CellText::draw(*painter, rect, index.data().toString(), Look::font(Look::Body),
-                       theme[colour(index)], direction,
-                       index.column() == HistoryModel::DatasetColumn ? Qt::AlignRight
-                                                                     : Qt::AlignLeft);
-    }
-    painter->restore();
-}
-
-bool HistoryDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
-                                const QStyleOptionViewItem &, const QModelIndex &index)
-{
-    QToolTip::showText(event->globalPos(),
-                       Look::plainToolTip(index.data(Qt::ToolTipRole).toString()), view);
-    return true;
+    const QString text = index.data().toString();
+    if (DatasetStatus::isKnown(index.data(HistoryModel::StatusRole).toString()))
+        return StatusMark::paintPillIn(painter, rect, text, theme, direction);
+    if (index.column() == HistoryModel::OutcomeColumn)
+        return Cells::marked(
+            painter, rect,
+            OutcomeLook::of(index.data(HistoryModel::OutcomeRole).value<HistoryEntry::Outcome>()),
+            text, theme, direction);
+    const bool isNumber = index.column() == HistoryModel::DatasetColumn;
+    Cells::text(painter, rect, text, Look::font(Look::Body), theme[colour(index)], direction,
+                isNumber ? Qt::AlignRight : Qt::AlignLeft);
 }

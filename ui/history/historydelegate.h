@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "ui/widgets/listdelegate.h"
 
 /// Paints the cells of a HistoryModel.
-class HistoryDelegate : public QStyledItemDelegate
+class HistoryDelegate : public ListDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using ListDelegate::ListDelegate;
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override;
-    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
-                   const QModelIndex &index) override;
+protected:
+    void paintCell(QPainter &painter, const QRect &rect, const Theme &theme,
+                   Qt::LayoutDirection direction, const QModelIndex &index) const override;
 };

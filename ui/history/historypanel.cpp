@@ -4,14 +4,13 @@
 #include "ui/history/historydelegate.h"
 #include "ui/look/icons.h"
 #include "ui/look/look.h"
+#include "ui/widgets/listtable.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
-#include <QTableView>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -25,10 +24,10 @@ HistoryPanel::HistoryPanel(ChangeHistory &history, QWidget *parent)
     , m_find(new QLineEdit)
     , m_undo(Look::button(Look::Plain, tr("&Take back…")))
     , m_export(Look::button(Look::Plain, tr("E&xport…")))
-    , m_table(new QTableView)
+    , m_table(new ListTable(tr("Changes that were posted"), m_model, new HistoryDelegate))
 {
     setAccessibleName(tr("History"));
-    makeTable();
+    m_table->setWidths({110, 64, 96, 180, 180, 104, 120});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 1, 0, 0);
     layout->setSpacing(0);
@@ -74,40 +73,6 @@ QWidget *HistoryPanel::makeHeader()
     layout->addWidget(m_export);
     layout->addWidget(close);
     return header;
-}
-
-void HistoryPanel::makeTable()
-{
-    m_table->setAccessibleName(tr("Changes that were posted"));
-    m_table->setModel(&m_model);
-    m_table->setItemDelegate(new HistoryDelegate(m_table));
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setWordWrap(false);
-    m_table->setCornerButtonEnabled(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    QHeaderView *rows = m_table->verticalHeader();
-    rows->hide();
-    rows->setSectionResizeMode(QHeaderView::Fixed);
-    rows->setMinimumSectionSize(Look::px(26));
-    rows->setDefaultSectionSize(Look::px(26));
-    QHeaderView *columns = m_table->horizontalHeader();
-    columns->setHighlightSections(false);
-    columns->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    const std::initializer_list<std::pair<HistoryModel::Column, int>> widths = {
-        {HistoryModel::TimeColumn, 110},  {HistoryModel::DatasetColumn, 64},
-        {HistoryModel::FieldColumn, 96},  {HistoryModel::BeforeColumn, 180},
-        {HistoryModel::AfterColumn, 180}, {HistoryModel::OutcomeColumn, 104},
-        {HistoryModel::UserColumn, 120},
-    };
-    for (const auto &[column, width] : widths)
-        columns->resizeSection(column, Look::px(width));
-    columns->setStretchLastSection(true);
 }
 
 void HistoryPanel::setDataset(const QString &id)

@@ -5,10 +5,10 @@
 
 #include <QWidget>
 
+class ListTable;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QTableView;
 
 /// What was posted from this computer: to be searched, exported and taken back.
 class HistoryPanel : public QWidget
@@ -35,7 +35,6 @@ protected:
 
 private:
     QWidget *makeHeader();
-    void makeTable();
     void update();
     QList<HistoryEntry> selectedEntries() const;
 
@@ -47,5 +46,5 @@ private:
     QLineEdit *m_find;
     QPushButton *m_undo;
     QPushButton *m_export;
-    QTableView *m_table;
+    ListTable *m_table;
 };

@@ -3,7 +3,7 @@
 
 using namespace Qt::StringLiterals;
 
-OutcomeLook OutcomeLook::of(HistoryEntry::Outcome outcome)
+Cells::Mark OutcomeLook::of(HistoryEntry::Outcome outcome)
 {
     switch (outcome) {
     case HistoryEntry::Outcome::Confirmed:

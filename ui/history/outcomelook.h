@@ -2,14 +2,11 @@
 #pragma once
 
 #include "models/history/historyentry.h"
-#include "ui/look/theme.h"
+#include "ui/look/cells.h"
 
-/// How an outcome looks wherever it is shown: an icon beside its word, so that colour never stands
-/// alone.
-struct OutcomeLook
-{
-    QString icon;
-    Theme::Role role = Theme::SecondaryText;
+/// How the outcome of a change looks, wherever it is shown.
+namespace OutcomeLook {
 
-    static OutcomeLook of(HistoryEntry::Outcome outcome);
-};
+Cells::Mark of(HistoryEntry::Outcome outcome);
+
+} // namespace OutcomeLook

@@ -57,3 +57,12 @@ void StatusMark::paintPill(QPainter &painter, const QRect &rect, const QString &
     painter.setFont(Look::font(Look::Small, QFont::DemiBold));
     painter.drawText(QStyle::visualRect(direction, rect, text), Look::textFlags(direction), word);
 }
+
+void StatusMark::paintPillIn(QPainter &painter, const QRect &cell, const QString &word,
+                             const Theme &theme, Qt::LayoutDirection direction)
+{
+    const QSize size = pillSize().boundedTo(cell.size());
+    const QRect pill(cell.left(), cell.top() + (cell.height() - size.height()) / 2, size.width(),
+                     size.height());
+    paintPill(painter, QStyle::visualRect(direction, cell, pill), word, theme, direction);
+}

@@ -20,5 +20,8 @@ QSize pillSize();
 /// Leaves the painter's pen and font changed.
 void paintPill(QPainter &painter, const QRect &rect, const QString &word, const Theme &theme,
                Qt::LayoutDirection direction);
+/// The same at the leading side of \a cell, no larger than that.
+void paintPillIn(QPainter &painter, const QRect &cell, const QString &word, const Theme &theme,
+                 Qt::LayoutDirection direction);
 
 } // namespace StatusMark

@@ -6,17 +6,16 @@
 #include "ui/look/look.h"
 #include "ui/requestlog/messageview.h"
 #include "ui/requestlog/requestlogdelegate.h"
+#include "ui/widgets/listtable.h"
 #include "ui/widgets/separator.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
-#include <QTableView>
 
 RequestLogWindow::RequestLogWindow(RequestLog &log, QWidget *parent)
     : QWidget(parent, Qt::Window)
@@ -24,13 +23,14 @@ RequestLogWindow::RequestLogWindow(RequestLog &log, QWidget *parent)
     , m_copy(Look::button(Look::Plain, tr("&Copy as curl")))
     , m_export(Look::button(Look::Plain, tr("E&xport…")))
     , m_clear(Look::button(Look::Plain, tr("C&lear")))
-    , m_table(new QTableView)
+    , m_table(new ListTable(tr("Requests, the newest first"), log, new RequestLogDelegate))
     , m_message(new MessageView)
 {
     setWindowTitle(tr("Request log"));
     setAutoFillBackground(true);
     resize(Look::px(760), Look::px(640));
-    makeTable();
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setWidths({80, 210, 96, 96});
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->setHandleWidth(1);
     splitter->setChildrenCollapsible(false);
@@ -75,36 +75,6 @@ QWidget *RequestLogWindow::makeHeader()
     layout->addWidget(m_export);
     layout->addWidget(m_clear);
     return header;
-}
-
-void RequestLogWindow::makeTable()
-{
-    m_table->setAccessibleName(tr("Requests, the newest first"));
-    m_table->setModel(&m_log);
-    m_table->setItemDelegate(new RequestLogDelegate(m_table));
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setWordWrap(false);
-    m_table->setCornerButtonEnabled(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    QHeaderView *rows = m_table->verticalHeader();
-    rows->hide();
-    rows->setSectionResizeMode(QHeaderView::Fixed);
-    rows->setMinimumSectionSize(Look::px(26));
-    rows->setDefaultSectionSize(Look::px(26));
-    QHeaderView *columns = m_table->horizontalHeader();
-    columns->setHighlightSections(false);
-    columns->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    columns->resizeSection(RequestLog::TimeColumn, Look::px(80));
-    columns->resizeSection(RequestLog::OperationColumn, Look::px(210));
-    columns->resizeSection(RequestLog::DurationColumn, Look::px(96));
-    columns->resizeSection(RequestLog::SizeColumn, Look::px(96));
-    columns->setSectionResizeMode(RequestLog::ResultColumn, QHeaderView::Stretch);
 }
 
 const RequestLogEntry *RequestLogWindow::selected() const

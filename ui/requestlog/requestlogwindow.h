@@ -3,9 +3,9 @@
 
 #include <QWidget>
 
+class ListTable;
 class MessageView;
 class QPushButton;
-class QTableView;
 class RequestLog;
 struct RequestLogEntry;
 
@@ -27,7 +27,6 @@ protected:
 
 private:
     QWidget *makeHeader();
-    void makeTable();
     /// The entry that is selected, or nullptr.
     const RequestLogEntry *selected() const;
     void showSelected();
@@ -37,6 +36,6 @@ private:
     QPushButton *m_copy;
     QPushButton *m_export;
     QPushButton *m_clear;
-    QTableView *m_table;
+    ListTable *m_table;
     MessageView *m_message;
 };

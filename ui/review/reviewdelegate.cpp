@@ -2,6 +2,7 @@
 #include "ui/review/reviewdelegate.h"
 
 #include "models/changes/reviewmodel.h"
+#include "ui/history/outcomelook.h"
 #include "ui/look/icons.h"
 #include "ui/look/look.h"
 #include "ui/look/statusmark.h"
@@ -18,35 +19,28 @@ namespace {
 
 constexpr qsizetype longestId = 20;
 
-struct ResultLook
-{
-    QString icon;
-    Theme::Role role = Theme::SecondaryText;
-    bool bold = false;
-};
-
-ResultLook resultLook(const QModelIndex &index)
+Cells::Mark markOf(const QModelIndex &index)
 {
     if (index.data(ReviewModel::WaitsRole).toBool())
-        return {u"lock"_s, Theme::DangerText, true};
+        return {u"lock"_s, Theme::DangerText};
     switch (index.data(ReviewModel::StateRole).value<Change::State>()) {
     case Change::State::Conflict:
-        return {u"warning"_s, Theme::WarningText, true};
+        return {u"warning"_s, Theme::WarningText};
     case Change::State::Confirmed:
-        return {u"check"_s, Theme::LiveText, true};
+        return OutcomeLook::of(HistoryEntry::Outcome::Confirmed);
     case Change::State::Failed:
-        return {u"close"_s, Theme::DangerText, true};
+        return OutcomeLook::of(HistoryEntry::Outcome::Failed);
     case Change::State::Unknown:
-        return {u"question"_s, Theme::WarningText, true};
+        return OutcomeLook::of(HistoryEntry::Outcome::Unknown);
     case Change::State::Sending:
-        return {u"arrow-up"_s, Theme::SecondaryText, false};
+        return {u"arrow-up"_s, Theme::SecondaryText};
     case Change::State::AlreadyThere:
     case Change::State::Kept:
-        return {u"check"_s, Theme::SecondaryText, false};
+        return {u"check"_s, Theme::SecondaryText};
     case Change::State::Waiting:
-        return {u"clock"_s, Theme::SecondaryText, false};
+        return {u"clock"_s, Theme::SecondaryText};
     case Change::State::Sent:
-        return {u"refresh"_s, Theme::SecondaryText, false};
+        return {u"refresh"_s, Theme::SecondaryText};
     case Change::State::Ready:
     case Change::State::Unread:
         break;
@@ -54,19 +48,11 @@ ResultLook resultLook(const QModelIndex &index)
     return {};
 }
 
-void drawText(QPainter &painter, const QRect &rect, const QString &text, const QFont &font,
-              const QColor &colour, Qt::LayoutDirection direction)
+/// What is decided, or asks for a decision, stands out from what only goes on.
+QFont fontOf(const Cells::Mark &mark)
 {
-    painter.setFont(font);
-    painter.setPen(colour);
-    painter.drawText(
-        rect, Look::textFlags(direction),
-        QFontMetrics(font).elidedText(Look::oneLine(text), Qt::ElideRight, rect.width()));
-}
-
-QFont resultFont(const ResultLook &look)
-{
-    return Look::font(Look::Body, look.bold ? QFont::DemiBold : QFont::Normal);
+    return Look::font(Look::Body,
+                      mark.role == Theme::SecondaryText ? QFont::Normal : QFont::DemiBold);
 }
 
 /// The cell without its margins and the line under it.
@@ -83,16 +69,6 @@ int linksWidth(const QStyleOptionViewItem &option, const QModelIndex &index)
     return links ? links->sizeHint().width() : 0;
 }
 
-void paintStatus(QPainter &painter, const QRect &rect, const QString &word, const Theme &theme,
-                 Qt::LayoutDirection direction)
-{
-    QRect pill(QPoint(), StatusMark::pillSize());
-    pill.moveCenter(rect.center());
-    pill.moveLeft(rect.left());
-    StatusMark::paintPill(painter, QStyle::visualRect(direction, rect, pill), word, theme,
-                          direction);
-}
-
 /// Where the parts of a result go, one after the other; what gives way is the reason.
 struct ResultPlaces
 {
@@ -103,7 +79,7 @@ struct ResultPlaces
 
     ResultPlaces(const QRect &rect, const QModelIndex &index, int linksWidth)
     {
-        const ResultLook look = resultLook(index);
+        const Cells::Mark mark = markOf(index);
         int left = rect.left();
         const auto take = [&left, &rect](int width, int gap) {
             const QRect part(left, rect.top(), qMax(0, qMin(width, rect.right() + 1 - left)),
@@ -111,9 +87,8 @@ struct ResultPlaces
             left += width > 0 ? width + Look::px(gap) : 0;
             return part;
         };
-        icon = take(look.icon.isEmpty() ? 0 : Look::px(14), 8);
-        text =
-            take(QFontMetrics(resultFont(look)).horizontalAdvance(index.data().toString()) + 1, 8);
+        icon = take(mark.icon.isEmpty() ? 0 : Look::px(14), 8);
+        text = take(QFontMetrics(fontOf(mark)).horizontalAdvance(index.data().toString()) + 1, 8);
         const QString why = Look::oneLine(index.data(ReviewModel::ReasonRole).toString());
         const int wanted = QFontMetrics(Look::font(Look::Body)).horizontalAdvance(why) + 1;
         const int room = rect.right() + 1 - left - (linksWidth > 0 ? linksWidth + Look::px(6) : 0);
@@ -125,18 +100,18 @@ struct ResultPlaces
 void paintResult(QPainter &painter, const QRect &rect, int linksWidth, const QModelIndex &index,
                  const Theme &theme, Qt::LayoutDirection direction)
 {
-    const ResultLook look = resultLook(index);
+    const Cells::Mark mark = markOf(index);
     const ResultPlaces places(rect, index, linksWidth);
     const auto place = [&](const QRect &part) {
         return QStyle::visualRect(direction, rect, part);
     };
-    if (!look.icon.isEmpty())
-        Icons::paint(painter, place(places.icon), look.icon, theme[look.role]);
-    drawText(painter, place(places.text), index.data().toString(), resultFont(look),
-             theme[look.role], direction);
+    if (!mark.icon.isEmpty())
+        Icons::paint(painter, place(places.icon), mark.icon, theme[mark.role]);
+    Cells::text(painter, place(places.text), index.data().toString(), fontOf(mark),
+                theme[mark.role], direction);
     if (places.reason.width() > 0)
-        drawText(painter, place(places.reason), index.data(ReviewModel::ReasonRole).toString(),
-                 Look::font(Look::Body), theme[Theme::Text], direction);
+        Cells::text(painter, place(places.reason), index.data(ReviewModel::ReasonRole).toString(),
+                    Look::font(Look::Body), theme[Theme::Text], direction);
 }
 
 /// A decision belongs to the change above it, so no line parts them.
@@ -168,7 +143,7 @@ void ReviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->fillRect(option.rect,
                           theme[isConflict ? Theme::WarningGround : Theme::DangerGround]);
     } else if (!status.isEmpty()) {
-        paintStatus(*painter, rect, status, theme, option.direction);
+        StatusMark::paintPillIn(*painter, rect, status, theme, option.direction);
     } else if (index.column() == ReviewModel::DatasetColumn) {
         paintDataset(*painter, rect, index, theme, option.direction);
     } else if (index.column() == ReviewModel::ResultColumn) {
@@ -178,9 +153,9 @@ void ReviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         const bool isKnown =
             index.column() != ReviewModel::ServerColumn ||
             index.data(ReviewModel::StateRole).value<Change::State>() != Change::State::Unknown;
-        drawText(*painter, rect, index.data().toString(),
-                 Look::font(Look::Body, yours ? QFont::DemiBold : QFont::Normal),
-                 theme[isKnown ? Theme::Text : Theme::SecondaryText], option.direction);
+        Cells::text(*painter, rect, index.data().toString(),
+                    Look::font(Look::Body, yours ? QFont::DemiBold : QFont::Normal),
+                    theme[isKnown ? Theme::Text : Theme::SecondaryText], option.direction);
     }
     if (endsWithLine(index)) {
         painter->setPen(theme[Theme::Line]);
@@ -195,12 +170,10 @@ void ReviewDelegate::paintDataset(QPainter &painter, const QRect &rect, const QM
     const QFont font = Look::font(Look::Body);
     const int idWidth = QFontMetrics(font).horizontalAdvance(QString(m_idLength, u'0'));
     const QRect id(rect.left(), rect.top(), idWidth, rect.height());
-    painter.setFont(font);
-    painter.setPen(theme[Theme::SecondaryText]);
-    painter.drawText(QStyle::visualRect(direction, rect, id),
-                     Look::textFlags(direction, Qt::AlignRight),
-                     index.data(ReviewModel::IdRole).toString());
-    drawText(
+    Cells::text(painter, QStyle::visualRect(direction, rect, id),
+                index.data(ReviewModel::IdRole).toString(), font, theme[Theme::SecondaryText],
+                direction, Qt::AlignRight);
+    Cells::text(
         painter, QStyle::visualRect(direction, rect, rect.adjusted(idWidth + Look::px(6), 0, 0, 0)),
         index.data(ReviewModel::DescriptionRole).toString(), font, theme[Theme::Text], direction);
 }

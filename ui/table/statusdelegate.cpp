@@ -49,10 +49,6 @@ void StatusDelegate::paintValue(QPainter &painter, const QStyleOptionViewItem &o
                                                option.rect.width()));
         return;
     }
-    const QSize size = StatusMark::pillSize().boundedTo(option.rect.size());
-    const QRect pill(option.rect.left(),
-                     option.rect.top() + (option.rect.height() - size.height()) / 2, size.width(),
-                     size.height());
-    StatusMark::paintPill(painter, place(option, pill), word, Theme::of(option.palette),
-                          option.direction);
+    StatusMark::paintPillIn(painter, option.rect, word, Theme::of(option.palette),
+                            option.direction);
 }

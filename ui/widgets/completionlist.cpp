@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/completionlist.h"
 
-#include "ui/look/celltext.h"
+#include "ui/look/cells.h"
 #include "ui/look/look.h"
 #include "ui/look/theme.h"
 
@@ -39,9 +39,9 @@ public:
         const QFont font = Look::font(Look::Body);
         const QString label = index.data().toString();
         QRect rect = option.rect.adjusted(Look::px(10), 0, -Look::px(10), 0);
-        CellText::draw(*painter, place(rect), label, font, theme[Theme::Text], option.direction);
+        Cells::text(*painter, place(rect), label, font, theme[Theme::Text], option.direction);
         rect.setLeft(rect.left() + QFontMetrics(font).horizontalAdvance(label) + Look::px(16));
-        CellText::draw(*painter, place(rect), index.data(noteRole).toString(),
+        Cells::text(*painter, place(rect), index.data(noteRole).toString(),
                        Look::font(Look::Caption), theme[Theme::SecondaryText], option.direction,
                        Qt::AlignRight);
         painter->restore();

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/look/theme.h"
+
+#include <QString>
+
+class QFont;
+class QPainter;
+class QRect;
+
+/// What stands in the cells of lists. Leaves the painter's pen and font changed.
+namespace Cells {
+
+/// An icon beside a word of the same colour, so that colour never stands alone.
+struct Mark
+{
+    QString icon; ///< may be empty
+    Theme::Role role = Theme::SecondaryText;
+};
+
+/// One line, shortened at the end where it does not fit.
+void text(QPainter &painter, const QRect &rect, const QString &text, const QFont &font,
+          const QColor &colour, Qt::LayoutDirection direction,
+          Qt::Alignment alignment = Qt::AlignLeft);
+/// The icon of \a mark, then \a word.
+void marked(QPainter &painter, const QRect &rect, const Mark &mark, const QString &word,
+            const Theme &theme, Qt::LayoutDirection direction);
+
+} // namespace Cells
