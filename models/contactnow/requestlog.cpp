@@ -91,7 +91,8 @@ QVariant RequestLog::data(const QModelIndex &index, int role) const
 
 QVariant RequestLog::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section >= DurationColumn)
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole &&
+        (section == DurationColumn || section == SizeColumn))
         return static_cast<int>(Qt::AlignTrailing | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
