@@ -81,6 +81,9 @@ private Q_SLOTS:
         QVERIFY(stage(desk, id, Dataset::Priority, u"85"_s));
         QVERIFY(reviewAndPost(desk));
         desk.storeAsColleague(id, SandboxField::Priority, u"33"_s);
+        // What the table shows by now is not what was sent.
+        desk.press(Qt::Key_F5);
+        QTRY_COMPARE(desk.cell(id, Dataset::Priority).data().toString(), u"33"_s);
 
         QTableView &history = openHistory(desk);
         QTRY_COMPARE(history.model()->rowCount(), 1);

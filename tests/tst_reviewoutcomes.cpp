@@ -19,6 +19,7 @@ class TestReviewOutcomes : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void tellsTheThreeThatTookFromTheTwo();
     void triesTheFailedAgain();
     void readsAgain();
     void showsTheServersWordsByKeyboard();
@@ -27,6 +28,30 @@ private Q_SLOTS:
     void stopsBeforeItCloses();
     void callsNothingConfirmedWhenSignedOut();
 };
+
+void TestReviewOutcomes::tellsTheThreeThatTookFromTheTwo()
+{
+    ReviewFixture review;
+    for (int id = 1; id <= 5; ++id)
+        review.stage(id, Dataset::Priority, u"20"_s);
+    QVERIFY(review.open());
+    // The server calls each of them a success.
+    review.account.treatWrites({{.applies = 3}, {.applies = 0}, {.applies = 0}});
+    QVERIFY(review.settled(u"Post 5 change(s)"_s));
+    const QString yes = u"Confirmed"_s;
+    const QString no = u"Failed"_s;
+    QCOMPARE(review.results(), (QStringList{yes, yes, yes, no, no}));
+    QVERIFY(review.texts().contains(u"3 of 5 change(s) confirmed"_s));
+    QCOMPARE(review.edits.count(), 2);
+    int confirmed = 0;
+    int failed = 0;
+    for (const HistoryEntry &entry : review.history.entries()) {
+        confirmed += entry.outcome == HistoryEntry::Outcome::Confirmed ? 1 : 0;
+        failed += entry.outcome == HistoryEntry::Outcome::Failed ? 1 : 0;
+    }
+    QCOMPARE(confirmed, 3);
+    QCOMPARE(failed, 2);
+}
 
 void TestReviewOutcomes::triesTheFailedAgain()
 {

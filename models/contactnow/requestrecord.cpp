@@ -89,7 +89,6 @@ RequestRecord::~RequestRecord()
         m_entry.outcome = RequestLogEntry::Outcome::Cancelled;
         m_entry.durationMs = m_timer.elapsed();
     }
-    m_entry.problem = m_redactor.redacted(m_entry.problem);
     m_entry.replyHeaders = redacted(m_entry.replyHeaders);
     m_entry.reply = redacted(m_entry.reply);
     m_log->end(m_entry);
