@@ -42,8 +42,8 @@ public:
         Cells::text(*painter, place(rect), label, font, theme[Theme::Text], option.direction);
         rect.setLeft(rect.left() + QFontMetrics(font).horizontalAdvance(label) + Look::px(16));
         Cells::text(*painter, place(rect), index.data(noteRole).toString(),
-                       Look::font(Look::Caption), theme[Theme::SecondaryText], option.direction,
-                       Qt::AlignRight);
+                    Look::font(Look::Caption), theme[Theme::SecondaryText], option.direction,
+                    Qt::AlignRight);
         painter->restore();
     }
 };
