@@ -7,7 +7,7 @@
 struct TableColumn
 {
     DatasetColumn column;
-    int width = 0; ///< design pixels, which grow with the font
+    qreal width = 0; ///< design pixels, which grow with the font
 
     bool operator==(const TableColumn &) const = default;
 };

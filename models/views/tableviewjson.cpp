@@ -16,8 +16,8 @@ namespace {
 constexpr QLatin1StringView versionKey("dialdeskViews");
 constexpr int version = 1;
 constexpr qsizetype mostBytes = 1'000'000;
-constexpr int narrowest = 16;
-constexpr int widest = 2000;
+constexpr qreal narrowest = 16;
+constexpr qreal widest = 2000;
 
 DatasetColumn columnNamed(const QString &wireName)
 {
@@ -95,7 +95,7 @@ std::optional<TableView> viewFrom(const QJsonObject &object)
     for (const QJsonObject &column : reader.list(u"columns"_s)) {
         reader.isGood &= column[u"width"_s].isDouble();
         view.columns.append({columnNamed(column[u"column"_s].toString()),
-                             std::clamp(column[u"width"_s].toInt(), narrowest, widest)});
+                             std::clamp(column[u"width"_s].toDouble(), narrowest, widest)});
     }
     reader.isGood &= view.name.size() <= TableView::longestName;
     reader.isGood &= view.status.isEmpty() || DatasetStatus::isKnown(view.status);

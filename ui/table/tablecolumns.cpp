@@ -13,7 +13,7 @@ namespace {
 
 QList<TableColumn> firstColumns()
 {
-    const auto column = [](Dataset::Field field, int width) {
+    const auto column = [](Dataset::Field field, qreal width) {
         return TableColumn{DatasetColumn::of(field), width};
     };
     return {column(Dataset::Id, 56),           column(Dataset::Status, 92),
@@ -23,10 +23,11 @@ QList<TableColumn> firstColumns()
             column(Dataset::Notes, 76),        column(Dataset::Locked, 24)};
 }
 
-int designWidth(int pixels)
+/// To a tenth, from which the pixels can be told again.
+qreal designWidth(int pixels)
 {
     constexpr int precise = 1000;
-    return qRound(double(pixels) * precise / Look::px(precise));
+    return qRound(10.0 * pixels * precise / Look::px(precise)) / 10.0;
 }
 
 } // namespace

@@ -21,6 +21,7 @@ TableSorting::TableSorting(DatasetOrder &order, DatasetView &view, QObject *pare
         if (!m_wasInSight)
             return;
         const int sideways = m_view.horizontalScrollBar()->value();
+        m_view.doItemsLayout(); // it comes later by itself, and rows have no place before
         m_view.scrollTo(m_view.currentIndex());
         m_view.horizontalScrollBar()->setValue(sideways);
     });

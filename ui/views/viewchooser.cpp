@@ -29,6 +29,7 @@ ViewChooser::ViewChooser(TableViews &views, TableArrangement &arrangement, QWidg
     connect(&arrangement, &TableArrangement::changed, this, &ViewChooser::changed);
     connect(&views, &TableViews::changed, this, update);
     update();
+    m_arrangement.show(m_views.current().view);
 }
 
 void ViewChooser::choose(const QString &key)
