@@ -30,7 +30,7 @@ private Q_SLOTS:
     void theHeaderMenuWorksByKeyboard()
     {
         DeskFixture desk;
-        QVERIFY(desk.signIn());
+        QVERIFY(signIn(desk));
         QVERIFY(!isShown(desk, Dataset::Callbacks));
         QVERIFY(pickInHeader(desk, u"Callbacks"_s));
         QVERIFY(isShown(desk, Dataset::Callbacks));
@@ -46,7 +46,7 @@ private Q_SLOTS:
     void shiftSortsByAFurtherColumn()
     {
         DeskFixture desk;
-        QVERIFY(desk.signIn());
+        QVERIFY(signIn(desk));
         const QString id = desk.shownIds().at(3);
         desk.clickCell(id, Dataset::Description);
         clickHeader(desk, Dataset::Status);
@@ -79,7 +79,7 @@ private Q_SLOTS:
     void theCurrentRowStaysInSightThroughAFilter()
     {
         DeskFixture desk;
-        QVERIFY(desk.signIn());
+        QVERIFY(signIn(desk));
         const QString id = desk.someIds(u"HOLD"_s, 1).last();
         desk.clickCell(id, Dataset::Description);
         const auto isInSight = [&desk, &id] {
@@ -97,7 +97,7 @@ private Q_SLOTS:
     void builtInViewsArrangeTheTable()
     {
         DeskFixture desk;
-        QVERIFY(desk.signIn());
+        QVERIFY(signIn(desk));
         QCOMPARE(views(desk)->currentText(), u"All datasets"_s);
         choose(desk, u"On hold, highest first"_s);
         QCOMPARE(desk.window().findChild<StatusCounts *>()->status(), u"HOLD"_s);
@@ -122,7 +122,7 @@ private Q_SLOTS:
     void aRestartBringsEverythingBack()
     {
         DeskFixture desk;
-        QVERIFY(desk.signIn());
+        QVERIFY(signIn(desk));
         arrange(desk);
         QVERIFY(save(desk, u"Mine"_s));
         QCOMPARE(views(desk)->currentText(), u"Mine"_s);
@@ -130,7 +130,7 @@ private Q_SLOTS:
 
         desk.startAgain();
         QCOMPARE(views(desk)->currentText(), u"All datasets"_s); // nobody has signed in
-        QVERIFY(desk.signIn());
+        QVERIFY(signIn(desk));
         QVERIFY(isArranged(desk));
         QCOMPARE(desk.shownIds(), before);
         QCOMPARE(views(desk)->currentText(), u"Mine"_s);
@@ -138,7 +138,7 @@ private Q_SLOTS:
         QCOMPARE(views(desk)->currentText(), u"Mine, changed"_s);
 
         desk.startAgain();
-        QVERIFY(desk.signIn());
+        QVERIFY(signIn(desk));
         QCOMPARE(views(desk)->currentText(), u"Mine, changed"_s);
         QCOMPARE(desk.view().header().sortMarks().size(), 1);
         choose(desk, u"All datasets"_s);
@@ -152,10 +152,10 @@ private Q_SLOTS:
         DeskFixture desk;
         SandboxServer other;
         QVERIFY(other.listen());
-        QVERIFY(desk.signIn());
+        QVERIFY(signIn(desk));
         arrange(desk);
         QVERIFY(save(desk, u"Mine"_s));
-        QVERIFY(desk.signIn(other.url()));
+        QVERIFY(signIn(desk, other.url()));
         QCOMPARE(views(desk)->currentText(), u"All datasets"_s);
         QCOMPARE(views(desk)->findText(u"Mine"_s), -1);
         QCOMPARE(filter(desk)->text(), QString());
@@ -163,7 +163,7 @@ private Q_SLOTS:
         QVERIFY(isShown(desk, Dataset::Notes));
         QCOMPARE(desk.view().columnWidth(Dataset::Description), Look::px(244));
         QVERIFY(save(desk, u"Theirs"_s));
-        QVERIFY(desk.signIn());
+        QVERIFY(signIn(desk));
         QVERIFY(isArranged(desk));
         QCOMPARE(views(desk)->currentText(), u"Mine"_s);
         QCOMPARE(views(desk)->findText(u"Theirs"_s), -1);
@@ -172,7 +172,7 @@ private Q_SLOTS:
     void aViewIsRenamedReplacedAndDeleted()
     {
         DeskFixture desk;
-        QVERIFY(desk.signIn());
+        QVERIFY(signIn(desk));
         ViewChooser &chooser = desk.window().views();
         QVERIFY(!chooser.rename.isEnabled());
         QVERIFY(!save(desk, u"live now"_s)); // a built-in one
@@ -212,14 +212,14 @@ private Q_SLOTS:
         DeskFixture desk;
         SandboxServer other;
         QVERIFY(other.listen());
-        QVERIFY(desk.signIn());
+        QVERIFY(signIn(desk));
         arrange(desk);
         QVERIFY(save(desk, u"Mine"_s));
         QVERIFY(pick(*desk.window().actions().views.menu(), u"Export view…"_s));
         QVERIFY(answerFileDialog(desk, path));
         QTRY_VERIFY(desk.message().contains(u"was exported"_s));
 
-        QVERIFY(desk.signIn(other.url()));
+        QVERIFY(signIn(desk, other.url()));
         QVERIFY(pick(*desk.window().actions().views.menu(), u"Import views…"_s));
         QVERIFY(answerFileDialog(desk, path));
         QTRY_VERIFY(desk.message().startsWith(u"1 view"_s));
@@ -250,7 +250,7 @@ private Q_SLOTS:
         QFETCH(const QString, key);
         QFETCH(const QVariant, value);
         DeskFixture desk;
-        QVERIFY(desk.signIn());
+        QVERIFY(signIn(desk));
         arrange(desk);
         QVERIFY(save(desk, u"Mine"_s));
         desk.startAgain();
@@ -260,7 +260,7 @@ private Q_SLOTS:
         settings.beginGroup(settings.childGroups().first());
         settings.setValue(key, value);
         settings.sync();
-        QVERIFY(desk.signIn());
+        QVERIFY(signIn(desk));
         QCOMPARE(desk.shownIds().isEmpty(), false);
         QCOMPARE(desk.message().contains(u"as at the first start"_s), key != u"view");
         QVERIFY(views(desk)->currentIndex() >= 0);
@@ -272,6 +272,17 @@ private Q_SLOTS:
     }
 
 private:
+    /// Returns once the rows have come to rest in their order, too.
+    static bool signIn(DeskFixture &desk, const QUrl &url = {})
+    {
+        if (!desk.signIn(url))
+            return false;
+        desk.desk().order.apply(); // now and not when control returns to the event loop
+        desk.view().doItemsLayout();
+        return QTest::qWaitFor(
+            [&desk] { return desk.window().findChild<StatusCounts *>()->isEnabled(); });
+    }
+
     static FilterField *filter(DeskFixture &desk) { return desk.find<FilterField>(u"Filter"_s); }
     static QComboBox *views(DeskFixture &desk) { return desk.find<QComboBox>(u"View"_s); }
 
@@ -372,7 +383,6 @@ private:
     static void arrange(DeskFixture &desk)
     {
         DeskFixture::type(filter(desk), u"priority>=20"_s);
-        QTRY_VERIFY(desk.window().findChild<StatusCounts *>()->isEnabled());
         const auto segments =
             desk.window().findChild<StatusCounts *>()->findChildren<QAbstractButton *>();
         for (QAbstractButton *segment : segments) {
