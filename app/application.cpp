@@ -31,10 +31,12 @@ Application::Application(const ConnectionOptions &options, QObject *parent)
     , m_order(m_datasets, m_edits)
     , m_loader(m_datasets)
     , m_runner(m_edits, m_history)
-    , m_desk{m_edits, m_journal, m_datasets, m_order, m_loader, m_runner, m_history}
+    , m_desk{m_edits, m_journal, m_datasets, m_order, m_loader, m_runner, m_history, m_views}
     , m_window(m_desk)
     , m_exporter(m_desk, m_settings, m_window)
     , m_staging(m_desk, m_window.pane())
+    , m_accountViews(m_settings, m_views, m_window)
+    , m_viewFiles(m_views, m_window)
 {
     connect(&m_runner, &ChangeRunner::rowsRead, &m_datasets, &DatasetModel::mergeSome);
     DeskActions &actions = m_window.actions();
@@ -143,9 +145,11 @@ void Application::signedIn(const Target &target)
     m_runner.setApi(nullptr);
     m_connection = std::move(m_pending);
     if (!m_staging.isFor(target.account)) {
+        m_accountViews.leave();
         m_datasets.clear();
         m_loader.forget();
     }
+    m_accountViews.enter(target.account.name);
     m_staging.turnTo(target.account);
     m_serverName = target.serverName;
     m_history.setOwner({target.serverName, {}, target.credentials.user});

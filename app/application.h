@@ -2,9 +2,11 @@
 #pragma once
 
 #include "app/accountstaging.h"
+#include "app/accountviews.h"
 #include "app/appearance.h"
 #include "app/commands/connectionoptions.h"
 #include "app/exporter.h"
+#include "app/viewfiles.h"
 #include "models/changes/changerunner.h"
 #include "models/contactnow/requestlog.h"
 #include "models/datasets/datasetloader.h"
@@ -60,10 +62,13 @@ private:
     DatasetOrder m_order;
     DatasetLoader m_loader;
     ChangeRunner m_runner;
+    TableViews m_views;
     const Desk m_desk;
     MainWindow m_window;
     Exporter m_exporter;
     AccountStaging m_staging;
+    AccountViews m_accountViews;
+    ViewFiles m_viewFiles;
     std::unique_ptr<SandboxHost> m_sandbox;
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<Connection> m_pending; ///< the one that is signing in

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void sortsByTheRulesOfTheLocale();
     void endsTiesOnTheId();
     void takesSeveralColumns();
+    void aColumnIsChosen();
     void keepsTheOrderWithoutKeys();
     void keepsDatasetsListedTwiceAsTheyCame();
     void readsKeys_data();
@@ -138,6 +139,21 @@ void TestDatasetSort::takesSeveralColumns()
                             {DatasetColumn::of(Dataset::Priority), Qt::DescendingOrder}});
     QCOMPARE(sort.order(rows), QList<int>({3, 1, 2, 0}));
     QCOMPARE(sort.keys().size(), 2);
+}
+
+void TestDatasetSort::aColumnIsChosen()
+{
+    const DatasetColumn status = DatasetColumn::of(Dataset::Status);
+    const DatasetColumn priority = DatasetColumn::of(Dataset::Priority);
+    using Keys = QList<DatasetSortKey>;
+    Keys keys = DatasetSort::chosen({}, status, false);
+    QCOMPARE(keys, (Keys{{status, Qt::AscendingOrder}}));
+    keys = DatasetSort::chosen(keys, priority, true);
+    QCOMPARE(keys, (Keys{{status, Qt::AscendingOrder}, {priority, Qt::AscendingOrder}}));
+    keys = DatasetSort::chosen(keys, priority, true);
+    QCOMPARE(keys, (Keys{{status, Qt::AscendingOrder}, {priority, Qt::DescendingOrder}}));
+    QCOMPARE(DatasetSort::chosen(keys, status, false), (Keys{{status, Qt::DescendingOrder}}));
+    QCOMPARE(DatasetSort::chosen(keys, priority, false), (Keys{{priority, Qt::AscendingOrder}}));
 }
 
 void TestDatasetSort::keepsTheOrderWithoutKeys()

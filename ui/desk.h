@@ -8,6 +8,7 @@ class DatasetModel;
 class DatasetOrder;
 class StagedEdits;
 class StagingJournal;
+class TableViews;
 
 /// What the window works on; all of it outlives the window.
 struct Desk
@@ -19,4 +20,5 @@ struct Desk
     DatasetLoader &loader;
     ChangeRunner &runner;
     ChangeHistory &history;
+    TableViews &views;
 };

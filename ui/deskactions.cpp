@@ -40,6 +40,10 @@ DeskActions::DeskActions(QObject *parent)
     define(history, tr("&History"), u"history"_s, Qt::CTRL | Qt::Key_H,
            tr("Show or hide what was posted from this computer"));
     history.setCheckable(true);
+    define(columns, tr("&Columns"), {});
+    define(sortBy, tr("&Sort by"), {});
+    define(thenBy, tr("&Then by"), {});
+    define(views, tr("&Views"), {});
     define(resetColumns, tr("&Reset columns"), {});
     define(review, tr("&Review and post…"), u"check"_s, QKeySequence::Save);
     define(makeLive, tr("Set &LIVE"), {});
@@ -88,7 +92,8 @@ void DeskActions::addMenusTo(QMenuBar &menuBar)
     add(tr("&File"), {&newDataset, &exportList, nullptr, &quit});
     add(tr("&Edit"), {&undo, &redo, nullptr, &copy, &copyValue, &paste, &fillDown, &selectAll,
                       nullptr, &review, &undoAll, nullptr, &filter, &clearFilter});
-    QMenu *view = add(tr("&View"), {&refresh, nullptr, &details, &history, &resetColumns, nullptr});
+    QMenu *view = add(tr("&View"), {&refresh, nullptr, &details, &history, nullptr, &columns,
+                                    &sortBy, &thenBy, &views, nullptr});
     QMenu *appearanceMenu = view->addMenu(tr("&Appearance"));
     appearanceMenu->addActions(appearance.actions());
     add(tr("&Dataset"), {&editCell, &paste, &fillDown, nullptr, &makeLive, &makeHold});

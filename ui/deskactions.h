@@ -38,6 +38,10 @@ public:
     QAction clearFilter;
     QAction details;
     QAction history;
+    QAction columns; ///< these four open a menu
+    QAction sortBy;
+    QAction thenBy;
+    QAction views;
     QAction resetColumns;
     QAction review;
     QAction makeLive;

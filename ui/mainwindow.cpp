@@ -13,10 +13,19 @@
 #include "ui/leaving.h"
 #include "ui/look/look.h"
 #include "ui/review/reviewdialog.h"
+#include "ui/table/columnmenu.h"
+#include "ui/table/datasetheader.h"
 #include "ui/table/datasetpane.h"
 #include "ui/table/datasetview.h"
 #include "ui/table/rowsinhand.h"
+#include "ui/table/sortmenu.h"
+#include "ui/table/tablearrangement.h"
+#include "ui/table/tablecolumns.h"
 #include "ui/table/tableediting.h"
+#include "ui/table/tablesorting.h"
+#include "ui/views/viewbar.h"
+#include "ui/views/viewchooser.h"
+#include "ui/views/viewmenu.h"
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/profilebutton.h"
 #include "ui/widgets/separator.h"
@@ -25,7 +34,6 @@
 #include "ui/windowlayout.h"
 
 #include <QCloseEvent>
-#include <QHeaderView>
 #include <QMenuBar>
 #include <QSplitter>
 #include <QStatusBar>
@@ -40,6 +48,8 @@ MainWindow::MainWindow(const Desk &desk, QWidget *parent)
     , m_filter(&m_toolBar->filter())
     , m_counts(new StatusCounts)
     , m_pane(new DatasetPane(desk, m_actions))
+    , m_arrangement(new TableArrangement(desk, m_pane->view(), *m_filter, *m_counts, this))
+    , m_views(new ViewChooser(desk.views, *m_arrangement, *this))
     , m_details(new DetailsPanel)
     , m_splitter(new QSplitter)
     , m_stack(new QSplitter(Qt::Vertical))
@@ -62,6 +72,7 @@ MainWindow::MainWindow(const Desk &desk, QWidget *parent)
     new RowsInHand(m_desk.order, m_pane->view(), *m_details, this);
     m_countsSoon.setSingleShot(true);
     connect(&m_countsSoon, &QTimer::timeout, this, &MainWindow::updateCounts);
+    addTableMenus();
     connectActions();
     connectDesk();
     connectHistory();
@@ -77,6 +88,7 @@ QWidget *MainWindow::makeCentre()
     counts->setContentsMargins(Look::px(12), Look::px(8), Look::px(12), Look::px(7));
     counts->addWidget(m_counts);
     counts->addStretch();
+    counts->addWidget(new ViewBar(*m_views));
 
     m_splitter->setObjectName(u"Splitter"_s);
     m_stack->setObjectName(u"Stack"_s);
@@ -108,6 +120,19 @@ QWidget *MainWindow::makeCentre()
     return centre;
 }
 
+void MainWindow::addTableMenus()
+{
+    DatasetView &view = m_pane->view();
+    auto *sorting = new TableSorting(m_desk.order, view, this);
+    auto *columns = new ColumnMenu(view.columns(), m_actions.resetColumns, this);
+    m_actions.columns.setMenu(columns);
+    m_actions.sortBy.setMenu(new SortMenu(SortMenu::SortBy, *sorting, view.columns(), this));
+    m_actions.thenBy.setMenu(new SortMenu(SortMenu::ThenBy, *sorting, view.columns(), this));
+    m_actions.views.setMenu(new ViewMenu(*m_views, this));
+    connect(&view.header(), &QWidget::customContextMenuRequested, columns,
+            [&view, columns](const QPoint &at) { columns->popup(view.header().mapToGlobal(at)); });
+}
+
 void MainWindow::connectActions()
 {
     const auto on = [this](QAction &action, auto handler) {
@@ -126,8 +151,8 @@ void MainWindow::connectActions()
         m_filter->setFocus(Qt::ShortcutFocusReason);
         m_filter->selectAll();
     });
-    on(m_actions.clearFilter, &MainWindow::clearFilter);
-    on(m_actions.resetColumns, [&view] { view.resetColumns(); });
+    on(m_actions.clearFilter, [this] { m_arrangement->clearFilter(); });
+    on(m_actions.resetColumns, [&view] { view.columns().reset(); });
     on(m_actions.review, &MainWindow::openReview);
     on(m_actions.about, [this] { Questions::about(this); });
     connect(&m_actions.details, &QAction::toggled, m_details, &QWidget::setVisible);
@@ -138,9 +163,7 @@ void MainWindow::connectActions()
         view.addAction(action);
     }
     connect(&view, &DatasetView::menuRequested, &m_actions, &DeskActions::openRowMenu);
-    connect(m_filter, &QLineEdit::textChanged, this, &MainWindow::applyFilter);
     m_filter->setVocabulary([this] { return FilterVocabulary::of(m_desk.datasets); });
-    connect(m_counts, &StatusCounts::statusChosen, &m_desk.order, &DatasetOrder::setStatus);
     connect(m_staged, &StagedBar::reviewRequested, &m_actions.review, &QAction::trigger);
     connect(m_staged, &StagedBar::discardRequested, &m_actions.undoAll, &QAction::trigger);
 }
@@ -199,21 +222,6 @@ void MainWindow::setAccount(const Account &account)
         m_toolBar->profile().setSignedOut();
     m_status->setAccount(account);
     updateCounts();
-}
-
-void MainWindow::applyFilter(const QString &text)
-{
-    const auto filter = DatasetFilter::parse(text, m_desk.datasets.extraNames());
-    m_filter->setReading(filter);
-    if (filter)
-        m_desk.order.setFilter(*filter);
-}
-
-void MainWindow::clearFilter()
-{
-    m_filter->clear();
-    m_counts->setStatus({});
-    m_desk.order.setStatus({});
 }
 
 void MainWindow::openReview()
@@ -285,5 +293,5 @@ void MainWindow::updateStaged()
 
 WindowLayout MainWindow::layoutOfParts()
 {
-    return {*this, *m_splitter, *m_stack, *m_pane->view().horizontalHeader(), m_actions};
+    return {*this, *m_splitter, *m_stack, m_actions};
 }

@@ -18,6 +18,8 @@ class Leaving;
 class QSplitter;
 class StagedBar;
 class StatusCounts;
+class TableArrangement;
+class ViewChooser;
 class WindowLayout;
 
 /// The window: arranges its parts and connects them. What it shows is on the desk.
@@ -32,6 +34,8 @@ public:
 
     DeskActions &actions() { return m_actions; }
     DatasetPane &pane() { return *m_pane; }
+    TableArrangement &arrangement() { return *m_arrangement; }
+    ViewChooser &views() { return *m_views; }
     void setAccount(const Account &account);
 
     /// Saves and restores where the parts of the window are.
@@ -47,12 +51,11 @@ protected:
 
 private:
     QWidget *makeCentre();
+    void addTableMenus();
     void connectActions();
     void connectHistory();
     void connectDesk();
     void takeBack(const QList<HistoryEntry> &entries);
-    void applyFilter(const QString &text);
-    void clearFilter();
     void openReview();
     void askToDiscard();
     void takeWhatIsTyped();
@@ -66,6 +69,8 @@ private:
     FilterField *m_filter;
     StatusCounts *m_counts;
     DatasetPane *m_pane;
+    TableArrangement *m_arrangement;
+    ViewChooser *m_views;
     DetailsPanel *m_details;
     QSplitter *m_splitter; ///< the table beside the details
     QSplitter *m_stack;    ///< the table above the history

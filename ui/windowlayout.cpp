@@ -3,7 +3,6 @@
 
 #include "ui/deskactions.h"
 
-#include <QHeaderView>
 #include <QMainWindow>
 #include <QSettings>
 #include <QSplitter>
@@ -11,11 +10,10 @@
 using namespace Qt::StringLiterals;
 
 WindowLayout::WindowLayout(QMainWindow &window, QSplitter &sides, QSplitter &stack,
-                           QHeaderView &columns, DeskActions &actions)
+                           DeskActions &actions)
     : m_window(window)
     , m_sides(sides)
     , m_stack(stack)
-    , m_columns(columns)
     , m_actions(actions)
 {}
 
@@ -24,7 +22,6 @@ void WindowLayout::save(QSettings &settings) const
     settings.setValue(u"window/geometry"_s, m_window.saveGeometry());
     settings.setValue(u"window/splitter"_s, m_sides.saveState());
     settings.setValue(u"window/stack"_s, m_stack.saveState());
-    settings.setValue(u"window/columns"_s, m_columns.saveState());
     settings.setValue(u"window/history"_s, m_actions.history.isChecked());
     settings.setValue(u"window/details"_s, m_actions.details.isChecked());
 }
@@ -37,7 +34,6 @@ void WindowLayout::restore(const QSettings &settings)
     m_window.restoreGeometry(state(u"window/geometry"_s));
     m_sides.restoreState(state(u"window/splitter"_s));
     m_stack.restoreState(state(u"window/stack"_s));
-    m_columns.restoreState(state(u"window/columns"_s));
     m_actions.history.setChecked(settings.value(u"window/history"_s, false).toBool());
     m_actions.details.setChecked(settings.value(u"window/details"_s, true).toBool());
 }

@@ -2,7 +2,6 @@
 #pragma once
 
 class DeskActions;
-class QHeaderView;
 class QMainWindow;
 class QSettings;
 class QSplitter;
@@ -11,10 +10,9 @@ class QSplitter;
 class WindowLayout
 {
 public:
-    /// All must outlive the layout: the splitter of table and details, the one of table and
-    /// history, and the table's columns.
-    WindowLayout(QMainWindow &window, QSplitter &sides, QSplitter &stack, QHeaderView &columns,
-                 DeskActions &actions);
+    /// All must outlive the layout: the splitter of table and details, and the one of table and
+    /// history.
+    WindowLayout(QMainWindow &window, QSplitter &sides, QSplitter &stack, DeskActions &actions);
 
     void save(QSettings &settings) const;
     void restore(const QSettings &settings);
@@ -23,6 +21,5 @@ private:
     QMainWindow &m_window;
     QSplitter &m_sides;
     QSplitter &m_stack;
-    QHeaderView &m_columns;
     DeskActions &m_actions;
 };

@@ -54,6 +54,7 @@ void DatasetOrder::setSort(const DatasetSort &sort)
 {
     m_sort = sort;
     arrange(StagedRows::Stay);
+    Q_EMIT sortChanged();
 }
 
 void DatasetOrder::sort(int column, Qt::SortOrder order)
@@ -87,7 +88,9 @@ void DatasetOrder::arrange(StagedRows stagedRows)
     m_later.stop();
     QElapsedTimer timer;
     timer.start();
+    Q_EMIT arranging();
     show(wantedRows(stagedRows));
+    Q_EMIT arranged();
     // While a long list arrives in pieces, arranging it takes a fifth of the time and no more.
     m_later.setInterval(static_cast<int>(std::min<qint64>(4 * timer.elapsed(), 1000)));
 }

@@ -45,6 +45,12 @@ public:
     /// Filters and sorts anew. Staged rows that do not match any more are hidden now.
     void apply();
 
+Q_SIGNALS:
+    /// Around every change of which rows are shown and in which order.
+    void arranging();
+    void arranged();
+    void sortChanged();
+
 private:
     enum class StagedRows { Stay, MustMatch };
 

@@ -139,6 +139,27 @@ DatasetSort::DatasetSort(const QList<DatasetSortKey> &keys, const QLocale &local
     , m_locale(locale)
 {}
 
+QList<DatasetSortKey> DatasetSort::chosen(const QList<DatasetSortKey> &keys,
+                                          const DatasetColumn &column, bool further)
+{
+    const auto turned = [](Qt::SortOrder order) {
+        return order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+    };
+    const auto known = std::find_if(keys.begin(), keys.end(), [&column](const DatasetSortKey &key) {
+        return key.column == column;
+    });
+    QList<DatasetSortKey> result = keys;
+    if (further && known != keys.end())
+        result[known - keys.begin()].order = turned(known->order);
+    else if (further)
+        result.append({column, Qt::AscendingOrder});
+    else if (known == keys.end() || known != keys.begin())
+        result = {{column, Qt::AscendingOrder}};
+    else
+        result = {{column, turned(known->order)}};
+    return result;
+}
+
 QList<int> DatasetSort::order(const QList<Dataset> &rows) const
 {
     QList<int> result(rows.size());

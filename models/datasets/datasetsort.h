@@ -33,6 +33,11 @@ public:
     /// the rules of \a locale.
     explicit DatasetSort(const QList<DatasetSortKey> &keys = {}, const QLocale &locale = {});
 
+    /// The keys after \a column was chosen: it turns where it leads already and else becomes the
+    /// only one. As a \a further key it turns where it is one, and else comes last.
+    static QList<DatasetSortKey> chosen(const QList<DatasetSortKey> &keys,
+                                        const DatasetColumn &column, bool further);
+
     const QList<DatasetSortKey> &keys() const { return m_keys; }
     /// The positions in \a rows, in the order in which to show them.
     QList<int> order(const QList<Dataset> &rows) const;

@@ -31,6 +31,14 @@ QPixmap Picture::ofDialog(QWidget &window, QWidget &dialog)
     return picture;
 }
 
+QPixmap Picture::ofPopup(QWidget &window, QWidget &popup)
+{
+    QPixmap picture = window.grab();
+    QPainter painter(&picture);
+    painter.drawPixmap(window.mapFromGlobal(popup.mapToGlobal(QPoint())), popup.grab());
+    return picture;
+}
+
 QPixmap Picture::ofAlone(QWidget *widget)
 {
     const std::unique_ptr<QWidget> owned(widget);

@@ -8,6 +8,8 @@ class QWidget;
 /// Pictures of windows, as a window manager would show them.
 namespace Picture {
 
+/// \a window with a menu or list that is open over it.
+QPixmap ofPopup(QWidget &window, QWidget &popup);
 /// \a window with \a dialog framed above it: without a display nothing stacks them.
 QPixmap ofDialog(QWidget &window, QWidget &dialog);
 

@@ -25,7 +25,7 @@ SampleWindow::SampleWindow()
     , order(datasets, edits)
     , loader(datasets)
     , runner(edits, history)
-    , window({edits, journal, datasets, order, loader, runner, history})
+    , window({edits, journal, datasets, order, loader, runner, history, views})
 {
     QObject::connect(&runner, &ChangeRunner::rowsRead, &datasets, &DatasetModel::mergeSome);
     window.show();

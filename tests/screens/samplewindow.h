@@ -8,6 +8,7 @@
 #include "models/datasets/datasetloader.h"
 #include "models/datasets/datasetorder.h"
 #include "models/history/changehistory.h"
+#include "models/views/tableviews.h"
 #include "ui/mainwindow.h"
 
 /// The window over a desk of its own, to be brought into a state by what servers answer.
@@ -55,6 +56,7 @@ public:
     DatasetLoader loader;
     ChangeHistory history{{}};
     ChangeRunner runner;
+    TableViews views;
     MainWindow window;
 
 private:

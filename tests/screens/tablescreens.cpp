@@ -2,9 +2,8 @@
 #include "sampledesk.h"
 #include "samples.h"
 #include "screens.h"
+#include "ui/table/datasetheader.h"
 #include "ui/table/datasetview.h"
-
-#include <QHeaderView>
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +14,7 @@ QWidget *Screens::tableWithStagedRows()
     desk->stageSome();
     view->setModel(&desk->model);
     view->resize(977, 620);
-    view->horizontalHeader()->setSortIndicator(Dataset::Priority, Qt::DescendingOrder);
+    view->header().setSortMarks({{Dataset::Priority, Qt::DescendingOrder}});
     view->selectionModel()->setCurrentIndex(desk->model.index(3, Dataset::Id),
                                             QItemSelectionModel::NoUpdate);
     view->selectionModel()->select(QItemSelection(desk->model.index(3, 0), desk->model.index(6, 0)),

@@ -19,6 +19,13 @@ QPixmap signIn();
 QPixmap signInRefused();
 QPixmap unfiltered();
 
+QPixmap columnMenu();
+QPixmap sortedBySeveral();
+QPixmap viewName();
+QPixmap viewNameTaken();
+QPixmap views();
+QPixmap viewMenu();
+
 QPixmap review();
 QPixmap reviewConflicts();
 QPixmap reviewFailed();

@@ -17,6 +17,11 @@ bool isSorted(const QStyleOptionHeader &option)
     return option.sortIndicator != QStyleOptionHeader::None;
 }
 
+QString sortRank(const QStyleOptionHeader &option)
+{
+    return option.text.section(u'\t', 1);
+}
+
 QFont headerFont(const QStyleOptionHeader &option)
 {
     return Look::font(Look::Caption, isSorted(option) ? QFont::DemiBold : QFont::Normal);
@@ -62,12 +67,15 @@ void Chrome::headerLabel(const QStyleOptionHeader &option, QPainter &painter)
     const QRect rect = option.rect.adjusted(Look::px(8), 0, -Look::px(9), 0);
     const QFont font = headerFont(option);
     const QFontMetrics metrics(font);
+    const QString rank = sortRank(option);
+    const QFont small = Look::font(Look::Small);
     const int arrow = isSorted(option) ? Look::px(14) : 0;
-    const int room = rect.width() - arrow;
-    const QString text = metrics.elidedText(option.text, Qt::ElideRight, room);
+    const int behind = arrow + QFontMetrics(small).horizontalAdvance(rank);
+    const int room = rect.width() - behind;
+    const QString text = metrics.elidedText(option.text.section(u'\t', 0, 0), Qt::ElideRight, room);
     const int width = qMin(metrics.horizontalAdvance(text), room);
     const bool trailing = option.textAlignment.testFlag(Qt::AlignRight);
-    const int left = trailing ? rect.right() + 1 - width - arrow : rect.left();
+    const int left = trailing ? rect.right() + 1 - width - behind : rect.left();
     const auto place = [&option](const QRect &part) {
         return QStyle::visualRect(option.direction, option.rect, part);
     };
@@ -83,11 +91,16 @@ void Chrome::headerLabel(const QStyleOptionHeader &option, QPainter &painter)
     const bool descending = option.sortIndicator == QStyleOptionHeader::SortUp;
     Icons::paint(painter, place(mark), descending ? u"sort-down"_s : u"sort-up"_s,
                  theme[Theme::Text]);
+    painter.setFont(small);
+    painter.drawText(place(QRect(mark.right() + 1, mark.top(), behind, mark.height())),
+                     Look::textFlags(option.direction), rank);
 }
 
 QSize Chrome::headerSize(const QStyleOptionHeader &option)
 {
-    const int text = QFontMetrics(headerFont(option)).horizontalAdvance(option.text);
+    const int text =
+        QFontMetrics(headerFont(option)).horizontalAdvance(option.text.section(u'\t', 0, 0)) +
+        QFontMetrics(Look::font(Look::Small)).horizontalAdvance(sortRank(option));
     return QSize(text + 2 * Look::px(8) + (isSorted(option) ? Look::px(16) : 0), Look::px(28));
 }
 

@@ -14,7 +14,8 @@ class QStyleOptionSlider;
 namespace Chrome {
 
 void headerSection(const QStyleOptionHeader &option, QPainter &painter);
-/// Bold with an arrow behind it where the table is sorted by this section.
+/// Bold with an arrow behind it where the table is sorted by this section, and behind that what a
+/// tab in the text sets apart: which of several it is.
 void headerLabel(const QStyleOptionHeader &option, QPainter &painter);
 QSize headerSize(const QStyleOptionHeader &option);
 

@@ -9,6 +9,7 @@
 #include "ui/table/datasetheader.h"
 #include "ui/table/prioritydelegate.h"
 #include "ui/table/statusdelegate.h"
+#include "ui/table/tablecolumns.h"
 #include "ui/table/tabseparated.h"
 #include "ui/table/textdelegate.h"
 
@@ -21,20 +22,6 @@
 #include <array>
 
 namespace {
-
-struct FirstColumn
-{
-    Dataset::Field field;
-    int width; ///< design pixels; Notes takes what is left
-};
-
-constexpr std::array firstColumns = {
-    FirstColumn{Dataset::Id, 56},           FirstColumn{Dataset::Status, 92},
-    FirstColumn{Dataset::Priority, 84},     FirstColumn{Dataset::Description, 244},
-    FirstColumn{Dataset::ImportTable, 110}, FirstColumn{Dataset::QueueId, 104},
-    FirstColumn{Dataset::LoadDate, 84},     FirstColumn{Dataset::SourceFile, 92},
-    FirstColumn{Dataset::Notes, 76},        FirstColumn{Dataset::Locked, 24},
-};
 
 /// How wide placeholder \a row is in a column with that room for text.
 int placeholderWidth(int column, int row, int room)
@@ -58,9 +45,11 @@ int placeholderWidth(int column, int row, int room)
 
 DatasetView::DatasetView(QWidget *parent)
     : QTableView(parent)
+    , m_header(new DatasetHeader(this))
 {
     setAccessibleName(tr("Datasets"));
-    setHorizontalHeader(new DatasetHeader(this));
+    setHorizontalHeader(m_header);
+    m_columns = new TableColumns(*this);
     horizontalHeader()->setMinimumSectionSize(Look::px(24));
     verticalHeader()->setVisible(false);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -76,43 +65,22 @@ DatasetView::DatasetView(QWidget *parent)
     setSelectionMode(ExtendedSelection);
     setEditTriggers(DoubleClicked | EditKeyPressed);
     setTabKeyNavigation(false);
-    setSortingEnabled(true);
+    // A click on the header sorts, by more than one column: see TableSorting.
+    disconnect(m_header, &QHeaderView::sectionPressed, this, nullptr);
+    disconnect(m_header, &QHeaderView::sectionEntered, this, nullptr);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
 
     setItemDelegate(new TextDelegate(this));
     setItemDelegateForColumn(Dataset::Status, new StatusDelegate(this));
     setItemDelegateForColumn(Dataset::Priority, new PriorityDelegate(this));
-
-    // A field that turns up in a later read stays out of sight until it is asked for.
-    connect(
-        horizontalHeader(), &QHeaderView::sectionCountChanged, this, [this](int before, int now) {
-            for (int column = std::max<int>(before, Dataset::FieldCount); column < now; ++column)
-                setColumnHidden(column, true);
-        });
 }
 
 void DatasetView::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
     if (model)
-        resetColumns();
-}
-
-void DatasetView::resetColumns()
-{
-    QHeaderView *header = horizontalHeader();
-    for (int column = 0; column < header->count(); ++column)
-        header->setSectionHidden(column, true);
-    int visual = 0;
-    for (const auto &[field, width] : firstColumns) {
-        header->setSectionHidden(field, false);
-        header->moveSection(header->visualIndex(field), visual++);
-        header->resizeSection(field, Look::px(width));
-    }
-    header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setSectionResizeMode(Dataset::Notes, QHeaderView::Stretch);
-    header->setSectionResizeMode(Dataset::Locked, QHeaderView::Fixed);
+        m_columns->reset();
 }
 
 void DatasetView::setPlaceholders(bool shown)

@@ -3,6 +3,9 @@
 
 #include <QTableView>
 
+class DatasetHeader;
+class TableColumns;
+
 /// The table of datasets, for a model with the columns and roles of DatasetModel.
 class DatasetView : public QTableView
 {
@@ -13,8 +16,8 @@ public:
 
     void setModel(QAbstractItemModel *model) override;
 
-    /// Order, widths and visibility of the columns as at the first start.
-    void resetColumns();
+    DatasetHeader &header() const { return *m_header; }
+    TableColumns &columns() const { return *m_columns; }
 
     /// Greyed rows under those that are here, while more are being read.
     void setPlaceholders(bool shown);
@@ -48,5 +51,7 @@ private:
     void paintPlaceholders(QPainter &painter) const;
     QRect rowRect(const QModelIndex &index) const;
 
+    DatasetHeader *m_header;
+    TableColumns *m_columns;
     bool m_placeholders = false;
 };
