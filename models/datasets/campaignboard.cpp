@@ -2,12 +2,12 @@
 #include "models/datasets/campaignboard.h"
 
 #include "models/datasets/datasetmodel.h"
+#include "models/datasets/filterexpression.h"
 
+#include <QCollator>
 #include <QLocale>
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 CampaignBoard::CampaignBoard(const DatasetModel &datasets, QObject *parent)
     : QAbstractTableModel(parent)
@@ -27,13 +27,31 @@ CampaignBoard::CampaignBoard(const DatasetModel &datasets, QObject *parent)
 
 void CampaignBoard::count()
 {
-    QMap<QString, Row> rows;
+    const QList<Row> now = counted();
+    const bool sameTables =
+        std::equal(now.cbegin(), now.cend(), m_rows.cbegin(), m_rows.cend(),
+                   [](const Row &a, const Row &b) { return a.table == b.table; });
+    if (sameTables) {
+        m_rows = now;
+        if (!m_rows.isEmpty())
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        return;
+    }
+    beginResetModel();
+    m_rows = now;
+    endResetModel();
+}
+
+QList<CampaignBoard::Row> CampaignBoard::counted() const
+{
+    QHash<QString, Row> rows;
     for (const Dataset &dataset : m_datasets.datasets()) {
         const QString &table = dataset[Dataset::ImportTable];
         if (table.isEmpty())
             continue;
-        Row &row = rows[table];
-        row.table = table;
+        Row &row = rows[table.toCaseFolded()];
+        if (row.table.isEmpty())
+            row.table = table;
         const QString &status = dataset[Dataset::Status];
         row.hold += status == DatasetStatus::hold ? 1 : 0;
         row.expired += status == DatasetStatus::expired ? 1 : 0;
@@ -48,17 +66,15 @@ void CampaignBoard::count()
         if (isNumber)
             row.topPriority = std::max(row.topPriority.value_or(priority), priority);
     }
-    const QList<Row> counted = rows.values();
-    const bool sameTables =
-        std::equal(counted.cbegin(), counted.cend(), m_rows.cbegin(), m_rows.cend(),
-                   [](const Row &now, const Row &before) { return now.table == before.table; });
-    if (!sameTables)
-        beginResetModel();
-    m_rows = counted;
-    if (!sameTables)
-        endResetModel();
-    else if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    QList<Row> result = rows.values();
+    QCollator collator{QLocale()};
+    collator.setNumericMode(true);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    std::sort(result.begin(), result.end(), [&collator](const Row &a, const Row &b) {
+        const int order = collator.compare(a.table, b.table);
+        return order == 0 ? a.table < b.table : order < 0;
+    });
+    return result;
 }
 
 int CampaignBoard::rowCount(const QModelIndex &parent) const
@@ -68,7 +84,7 @@ int CampaignBoard::rowCount(const QModelIndex &parent) const
 
 int CampaignBoard::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : TopPriorityColumn + 1;
+    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QVariant CampaignBoard::data(const QModelIndex &index, int role) const
@@ -76,18 +92,25 @@ QVariant CampaignBoard::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Row &row = m_rows.at(index.row());
-    const bool isIdle = row.live == 0 && row.hold > 0;
     switch (role) {
     case Qt::DisplayRole:
-        return text(row, index.column());
+        if (index.column() == TableColumn)
+            return row.table;
+        if (index.column() == DiallingColumn)
+            return row.isIdle() ? tr("nothing is dialled") : QString();
+        if (const QVariant value = number(index.row(), index.column()); value.isValid())
+            return QLocale().toString(value.toLongLong());
+        return QString();
     case Qt::ToolTipRole:
-        return isIdle && index.column() == LiveColumn
-                   ? tr("No dataset of %1 is LIVE, so nothing in it is dialled.").arg(row.table)
-                   : text(row, index.column());
+        if (row.isIdle() && index.column() == DiallingColumn)
+            return tr("No dataset of %1 is LIVE, so nothing in it is dialled.").arg(row.table);
+        return data(index, Qt::DisplayRole);
     case FilterRole:
         return filter(row, index.column());
     case IdleRole:
-        return isIdle;
+        return row.isIdle();
+    case SortRole:
+        return number(index.row(), index.column());
     default:
         return {};
     }
@@ -110,45 +133,50 @@ QVariant CampaignBoard::headerData(int section, Qt::Orientation orientation, int
         return tr("Records");
     case TopPriorityColumn:
         return tr("Highest live priority");
+    case DiallingColumn:
+        return tr("Dialling");
     default:
         return {};
     }
 }
 
-QString CampaignBoard::text(const Row &row, int column)
+QVariant CampaignBoard::number(int row, int column) const
 {
-    const QLocale locale;
+    const Row &counts = m_rows.at(row);
     switch (column) {
     case TableColumn:
-        return row.table;
+        return row; // they stand in the order of their names
     case LiveColumn:
-        return locale.toString(row.live);
+        return counts.live;
     case HoldColumn:
-        return locale.toString(row.hold);
+        return counts.hold;
     case ExpiredColumn:
-        return locale.toString(row.expired);
+        return counts.expired;
     case RecordsColumn:
-        return row.records ? locale.toString(*row.records) : QString();
+        return counts.records ? QVariant(*counts.records) : QVariant();
     case TopPriorityColumn:
-        return row.topPriority ? locale.toString(*row.topPriority) : QString();
+        return counts.topPriority ? QVariant(*counts.topPriority) : QVariant();
     default:
-        return {};
+        return counts.isIdle() ? 0 : 1;
     }
 }
 
 QString CampaignBoard::filter(const Row &row, int column)
 {
-    const QString table = u"table=\"%1\""_s.arg(QString(row.table).replace(u'"', u"\\\""_s));
-    switch (column) {
-    case LiveColumn:
-        return table + u" live"_s;
-    case HoldColumn:
-        return table + u" hold"_s;
-    case ExpiredColumn:
-        return table + u" expired"_s;
-    case TopPriorityColumn:
-        return row.topPriority ? table + u" live priority=%1"_s.arg(*row.topPriority) : table;
-    default:
-        return table;
-    }
+    using Expression = FilterExpression;
+    Expression all;
+    all.parts.push_back(Expression::where(Dataset::ImportTable, FilterTerm::Equals, row.table));
+    const auto addStatus = [&all](QLatin1StringView word) {
+        all.parts.push_back(Expression::where(Dataset::Status, FilterTerm::Has, word));
+    };
+    if (column == LiveColumn || (column == TopPriorityColumn && row.topPriority))
+        addStatus(DatasetStatus::live);
+    else if (column == HoldColumn || (column == DiallingColumn && row.isIdle()))
+        addStatus(DatasetStatus::hold);
+    else if (column == ExpiredColumn)
+        addStatus(DatasetStatus::expired);
+    if (column == TopPriorityColumn && row.topPriority)
+        all.parts.push_back(Expression::where(Dataset::Priority, FilterTerm::Equals,
+                                              QString::number(*row.topPriority)));
+    return all.toString();
 }

@@ -4,11 +4,14 @@
 #include <QAbstractTableModel>
 #include <QTimer>
 
+#include <optional>
+
 class DatasetModel;
 
 /// How the campaign tables of an account stand: a row each, in the order of their names.
 ///
-/// Counts what the server lists, not what is staged.
+/// Counts what the server lists, not what is staged. As in a filter, case does not tell names
+/// apart. Datasets whose table is not known are left out.
 class CampaignBoard : public QAbstractTableModel
 {
     Q_OBJECT
@@ -21,11 +24,14 @@ public:
         ExpiredColumn,
         RecordsColumn,     ///< of all datasets whose reccount is a number; empty where none is
         TopPriorityColumn, ///< the highest priority of a LIVE dataset; empty where none is LIVE
+        DiallingColumn,    ///< says so where nothing is dialled that could be
     };
     Q_ENUM(Column)
+    static constexpr int ColumnCount = DiallingColumn + 1;
     enum Role {
         FilterRole = Qt::UserRole + 1, ///< the expression for the datasets that the cell counts
         IdleRole,                      ///< bool: the table has datasets on HOLD, and none is LIVE
+        SortRole, ///< what to sort by: a number, or invalid where there is none
     };
     Q_ENUM(Role)
 
@@ -41,6 +47,8 @@ public:
 private:
     struct Row
     {
+        bool isIdle() const { return live == 0 && hold > 0; }
+
         QString table;
         int live = 0;
         int hold = 0;
@@ -50,7 +58,8 @@ private:
     };
 
     void count();
-    static QString text(const Row &row, int column);
+    QList<Row> counted() const;
+    QVariant number(int row, int column) const;
     static QString filter(const Row &row, int column);
 
     const DatasetModel &m_datasets;
