@@ -3,10 +3,12 @@
 
 #include "app/accountstaging.h"
 #include "app/appearance.h"
+#include "app/autorefresh.h"
 #include "app/commands/connectionoptions.h"
 #include "app/exporter.h"
 #include "models/changes/changerunner.h"
 #include "models/contactnow/requestlog.h"
+#include "models/datasets/datasetchanges.h"
 #include "models/datasets/datasetloader.h"
 #include "models/datasets/datasetorder.h"
 #include "models/history/changehistory.h"
@@ -59,9 +61,11 @@ private:
     DatasetModel m_datasets;
     DatasetOrder m_order;
     DatasetLoader m_loader;
+    DatasetChanges m_changes;
     ChangeRunner m_runner;
     const Desk m_desk;
     MainWindow m_window;
+    AutoRefresh m_autoRefresh;
     Exporter m_exporter;
     AccountStaging m_staging;
     std::unique_ptr<SandboxHost> m_sandbox;

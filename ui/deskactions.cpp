@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/deskactions.h"
 
+#include "models/datasets/refreshschedule.h"
 #include "ui/look/icons.h"
 
 #include <QMenuBar>
@@ -9,6 +10,7 @@ using namespace Qt::StringLiterals;
 
 DeskActions::DeskActions(QObject *parent)
     : QObject(parent)
+    , refreshing(this)
     , appearance(this)
 {
     define(refresh, tr("&Refresh"), u"refresh"_s, {}, tr("Read the datasets again"));
@@ -40,6 +42,20 @@ DeskActions::DeskActions(QObject *parent)
     define(history, tr("&History"), u"history"_s, Qt::CTRL | Qt::Key_H,
            tr("Show or hide what was posted from this computer"));
     history.setCheckable(true);
+    define(board, tr("&Campaign board"), u"table"_s, Qt::CTRL | Qt::Key_B,
+           tr("Show or hide how the campaign tables stand"));
+    board.setCheckable(true);
+    define(nextNews, tr("&Next change"), {}, Qt::Key_F6,
+           tr("Go to the next row that a refresh changed"));
+    define(previousNews, tr("Pre&vious change"), {}, Qt::SHIFT | Qt::Key_F6,
+           tr("Go to the row before that a refresh changed"));
+    define(markSeen, tr("Mark as &seen"), {}, {}, tr("Take the marks of what changed away"));
+    for (const int minutes : RefreshSchedule::intervals) {
+        auto *each = new QAction(&refreshing);
+        define(*each, minutes == 0 ? tr("&Off") : tr("Every %n minute(s)", nullptr, minutes), {});
+        each->setCheckable(true);
+        each->setData(minutes);
+    }
     define(resetColumns, tr("&Reset columns"), {});
     define(review, tr("&Review and post…"), u"check"_s, QKeySequence::Save);
     define(makeLive, tr("Set &LIVE"), {});
@@ -88,7 +104,10 @@ void DeskActions::addMenusTo(QMenuBar &menuBar)
     add(tr("&File"), {&newDataset, &exportList, nullptr, &quit});
     add(tr("&Edit"), {&undo, &redo, nullptr, &copy, &copyValue, &paste, &fillDown, &selectAll,
                       nullptr, &review, &undoAll, nullptr, &filter, &clearFilter});
-    QMenu *view = add(tr("&View"), {&refresh, nullptr, &details, &history, &resetColumns, nullptr});
+    QMenu *view = add(tr("&View"), {&refresh, &nextNews, &previousNews, &markSeen, nullptr,
+                                    &details, &history, &board, &resetColumns, nullptr});
+    QMenu *refreshMenu = view->addMenu(tr("Refresh a&utomatically"));
+    refreshMenu->addActions(refreshing.actions());
     QMenu *appearanceMenu = view->addMenu(tr("&Appearance"));
     appearanceMenu->addActions(appearance.actions());
     add(tr("&Dataset"), {&editCell, &paste, &fillDown, nullptr, &makeLive, &makeHold});

@@ -37,7 +37,12 @@ public:
     QAction filter;
     QAction clearFilter;
     QAction details;
+    QAction board;
     QAction history;
+    QAction nextNews; ///< and the others: what a refresh brought
+    QAction previousNews;
+    QAction markSeen;
+    QActionGroup refreshing; ///< automatically, every so many minutes: the data of each
     QAction resetColumns;
     QAction review;
     QAction makeLive;

@@ -9,6 +9,7 @@
 #include <QMainWindow>
 #include <QTimer>
 
+class BoardPanel;
 class DatasetPane;
 class DeskToolBar;
 class DetailsPanel;
@@ -32,6 +33,8 @@ public:
 
     DeskActions &actions() { return m_actions; }
     DatasetPane &pane() { return *m_pane; }
+    DetailsPanel &details() { return *m_details; }
+    StatusLine &status() { return *m_status; }
     void setAccount(const Account &account);
 
     /// Saves and restores where the parts of the window are.
@@ -49,10 +52,11 @@ private:
     QWidget *makeCentre();
     void connectActions();
     void connectHistory();
+    void connectFilters();
     void connectDesk();
     void takeBack(const QList<HistoryEntry> &entries);
     void applyFilter(const QString &text);
-    void clearFilter();
+    void showOnly(const QString &filter);
     void openReview();
     void askToDiscard();
     void takeWhatIsTyped();
@@ -68,8 +72,9 @@ private:
     DatasetPane *m_pane;
     DetailsPanel *m_details;
     QSplitter *m_splitter; ///< the table beside the details
-    QSplitter *m_stack;    ///< the table above the history
+    QSplitter *m_stack;    ///< the table above history or board
     HistoryPanel *m_history;
+    BoardPanel *m_board;
     StagedBar *m_staged;
     StatusLine *m_status;
     Leaving *m_leaving;
