@@ -39,15 +39,14 @@ private Q_SLOTS:
         QTest::addColumn<int>("row");
         QTest::addColumn<QStringList>("texts");
         QTest::newRow("numbers in names count as numbers")
-            << 0
-            << QStringList{
-                   u"List 2"_s, u"0"_s, u"1"_s, u"0"_s, u""_s, u""_s, u"nothing is dialled"_s};
+            << 0 << QStringList{u"List 2"_s, u"nothing is dialled"_s, u"0"_s, u"1"_s, u"0"_s, u""_s,
+                                u""_s};
         QTest::newRow("case does not tell tables apart")
-            << 1 << QStringList{u"List 10"_s, u"2"_s, u"1"_s, u"1"_s, u"1,500"_s, u"80"_s, u""_s};
-        QTest::newRow("all over") << 2 << QStringList{u"over"_s, u"0"_s, u"0"_s, u"1"_s,
-                                                      u"0"_s,    u""_s,  u""_s};
+            << 1 << QStringList{u"List 10"_s, u""_s, u"2"_s, u"1"_s, u"1"_s, u"1,500"_s, u"80"_s};
+        QTest::newRow("all over") << 2 << QStringList{u"over"_s, u""_s,  u"0"_s, u"0"_s,
+                                                      u"1"_s,    u"0"_s, u""_s};
         QTest::newRow("odd values")
-            << 3 << QStringList{u"say \"or\" live"_s, u"1"_s, u"0"_s, u"0"_s, u""_s, u""_s, u""_s};
+            << 3 << QStringList{u"say \"or\" live"_s, u""_s, u"1"_s, u"0"_s, u"0"_s, u""_s, u""_s};
     }
 
     void countsByTable()

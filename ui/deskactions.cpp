@@ -45,9 +45,9 @@ DeskActions::DeskActions(QObject *parent)
     define(board, tr("&Campaign board"), u"table"_s, Qt::CTRL | Qt::Key_B,
            tr("Show or hide how the campaign tables stand"));
     board.setCheckable(true);
-    define(nextNews, tr("&Next change"), {}, Qt::Key_F6,
+    define(nextNews, tr("&Next change"), u"arrow-down"_s, Qt::Key_F6,
            tr("Go to the next row that a refresh changed"));
-    define(previousNews, tr("Pre&vious change"), {}, Qt::SHIFT | Qt::Key_F6,
+    define(previousNews, tr("Pre&vious change"), u"arrow-up"_s, Qt::SHIFT | Qt::Key_F6,
            tr("Go to the row before that a refresh changed"));
     define(markSeen, tr("Mark as &seen"), {}, {}, tr("Take the marks of what changed away"));
     for (const int minutes : RefreshSchedule::intervals) {

@@ -118,6 +118,8 @@ QVariant CampaignBoard::data(const QModelIndex &index, int role) const
 
 QVariant CampaignBoard::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section > DiallingColumn)
+        return int(Qt::AlignTrailing | Qt::AlignVCenter); // above their numbers
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
     switch (section) {

@@ -19,15 +19,15 @@ class CampaignBoard : public QAbstractTableModel
 public:
     enum Column {
         TableColumn,
+        DiallingColumn, ///< says so where nothing is dialled that could be
         LiveColumn,
         HoldColumn,
         ExpiredColumn,
         RecordsColumn,     ///< of all datasets whose reccount is a number; empty where none is
         TopPriorityColumn, ///< the highest priority of a LIVE dataset; empty where none is LIVE
-        DiallingColumn,    ///< says so where nothing is dialled that could be
     };
     Q_ENUM(Column)
-    static constexpr int ColumnCount = DiallingColumn + 1;
+    static constexpr int ColumnCount = TopPriorityColumn + 1;
     enum Role {
         FilterRole = Qt::UserRole + 1, ///< the expression for the datasets that the cell counts
         IdleRole,                      ///< bool: the table has datasets on HOLD, and none is LIVE

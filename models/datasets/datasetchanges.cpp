@@ -139,22 +139,29 @@ DatasetChanges::Kind DatasetChanges::kindOf(const QString &id) const
     return m_fields.contains(id) ? Changed : None;
 }
 
+QString DatasetChanges::news(const QString &id) const
+{
+    if (m_new.contains(id))
+        return tr("new");
+    QStringList texts;
+    const QList<Field> fields = m_fields.value(id);
+    for (const Field &field : fields) {
+        texts.append(field.before.isEmpty()
+                         ? tr("%1 was empty").arg(labelOf(field.name))
+                         : tr("%1 was %2").arg(labelOf(field.name), field.before));
+    }
+    return texts.join(u", "_s);
+}
+
 QString DatasetChanges::describe(const QString &id) const
 {
     switch (kindOf(id)) {
-    case None:
-        break;
     case New:
         return tr("New since %1").arg(sinceText());
-    case Changed: {
-        QStringList texts;
-        for (const Field &field : m_fields[id]) {
-            texts.append(field.before.isEmpty()
-                             ? tr("%1 was empty").arg(labelOf(field.name))
-                             : tr("%1 was %2").arg(labelOf(field.name), field.before));
-        }
-        return tr("Changed since %1: %2").arg(sinceText(), texts.join(u", "_s));
-    }
+    case Changed:
+        return tr("Changed since %1: %2").arg(sinceText(), news(id));
+    case None:
+        break;
     }
     return {};
 }

@@ -54,7 +54,9 @@ public:
     QStringList vanished() const { return m_vanishedIds; }
     /// When what the news is compared with was read; invalid while there is none.
     QDateTime since() const { return m_since; }
-    /// A sentence about the dataset, empty where nothing is new about it.
+    /// What is new about the dataset: what its fields were, for example; empty where nothing is.
+    QString news(const QString &id) const;
+    /// The same in a sentence, with the time since when.
     QString describe(const QString &id) const;
     /// All of it in a sentence or two, empty where there is no news.
     QString summary() const;

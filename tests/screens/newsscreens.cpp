@@ -16,10 +16,10 @@ QPixmap window(int width, int height)
     const auto id = [&sample](int row) {
         return sample.idAt(row).toLongLong();
     };
-    sample.stage(sample.idAt(5), Dataset::Priority, u"85"_s);
+    sample.stage(sample.idAt(4), Dataset::Priority, u"85"_s);
     SandboxStore &store = sample.sandbox->store();
-    store.setField(id(2), SandboxField::Status, u"EXPIRED"_s);
-    store.setField(id(5), SandboxField::Description, u"Renamed by a colleague"_s);
+    store.setField(id(0), SandboxField::Status, u"LIVE"_s);
+    store.setField(id(4), SandboxField::Description, u"Renamed by a colleague"_s);
     store.setField(id(8), SandboxField::Priority, u"64"_s);
     store.setField(id(8), SandboxField::Description, u"Spring renewals"_s);
     store.setField(id(9), SandboxField::Priority, u"12"_s);

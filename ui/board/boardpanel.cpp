@@ -81,13 +81,13 @@ void BoardPanel::makeTable()
     columns->setHighlightSections(false);
     columns->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     const std::initializer_list<std::pair<CampaignBoard::Column, int>> widths = {
-        {CampaignBoard::TableColumn, 220},  {CampaignBoard::LiveColumn, 72},
-        {CampaignBoard::HoldColumn, 72},    {CampaignBoard::ExpiredColumn, 84},
-        {CampaignBoard::RecordsColumn, 96}, {CampaignBoard::TopPriorityColumn, 152},
+        {CampaignBoard::TableColumn, 160},       {CampaignBoard::DiallingColumn, 156},
+        {CampaignBoard::LiveColumn, 64},         {CampaignBoard::HoldColumn, 64},
+        {CampaignBoard::ExpiredColumn, 76},      {CampaignBoard::RecordsColumn, 88},
+        {CampaignBoard::TopPriorityColumn, 152},
     };
     for (const auto &[column, width] : widths)
         columns->resizeSection(column, Look::px(width));
-    columns->setStretchLastSection(true);
     columns->setSortIndicator(CampaignBoard::TableColumn, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
 

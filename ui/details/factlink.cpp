@@ -35,13 +35,12 @@ void FactLink::setLink(const QString &text, const QString &filter)
 
 QSize FactLink::sizeHint() const
 {
-    return QSize(fontMetrics().horizontalAdvance(Look::oneLine(m_text)) + 2,
-                 fontMetrics().height() + 2);
+    return QSize(fontMetrics().horizontalAdvance(Look::oneLine(m_text)), fontMetrics().height());
 }
 
 QSize FactLink::minimumSizeHint() const
 {
-    return QSize(Look::px(24), fontMetrics().height() + 2);
+    return QSize(Look::px(24), fontMetrics().height());
 }
 
 void FactLink::contextMenuEvent(QContextMenuEvent *event)

@@ -12,6 +12,7 @@
 #include "ui/widgets/iconlabel.h"
 
 #include <QHBoxLayout>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -31,7 +32,7 @@ NewsBar::NewsBar(const Desk &desk, DatasetView &view, DeskActions &actions, QWid
     , m_actions(actions)
     , m_summary(new ElidedLabel)
     , m_current(new ElidedLabel)
-    , m_only(Look::button(Look::Plain, tr("Show only these")))
+    , m_only(Look::button(Look::Link, tr("Show only these")))
 {
     setAccessibleName(tr("What changed"));
     m_summary->setAccessibleName(tr("News"));
@@ -42,11 +43,15 @@ NewsBar::NewsBar(const Desk &desk, DatasetView &view, DeskActions &actions, QWid
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(Look::px(12), Look::px(4), Look::px(12), Look::px(4));
     layout->setSpacing(Look::px(8));
-    layout->addWidget(new IconLabel(u"clock"_s, Theme::Accent));
+    layout->addWidget(new IconLabel(u"refresh"_s, Theme::Accent));
     layout->addWidget(m_summary);
     layout->addWidget(m_current, 1);
-    for (QAction *action : {&actions.previousNews, &actions.nextNews})
-        layout->addWidget(new ActionButton(action));
+    for (QAction *action : {&actions.previousNews, &actions.nextNews}) {
+        auto *button = new QToolButton;
+        button->setDefaultAction(action);
+        button->setAccessibleName(action->iconText());
+        layout->addWidget(button);
+    }
     layout->addWidget(m_only);
     layout->addWidget(new ActionButton(&actions.markSeen));
     setMinimumHeight(Look::px(36));
@@ -99,8 +104,8 @@ void NewsBar::update()
 void NewsBar::updateCurrent()
 {
     const QString id = m_view.currentIndex().data(DatasetModel::IdRole).toString();
-    const QString news = m_desk.changes.isEmpty() ? QString() : m_desk.changes.describe(id);
-    m_current->setFullText(news.isEmpty() ? QString() : tr("Dataset %1: %2").arg(id, news));
+    const QString news = m_desk.changes.isEmpty() ? QString() : m_desk.changes.news(id);
+    m_current->setFullText(news.isEmpty() ? QString() : tr("%1: %2", "dataset").arg(id, news));
 }
 
 QList<int> NewsBar::rows() const
