@@ -164,6 +164,8 @@ private Q_SLOTS:
         desk.clickCell(id, Dataset::Id);
         FactLink *link = nullptr;
         QTRY_VERIFY((link = linkOf(desk, fact)));
+        // Where there is room it is shown whole, and what is copied is whole anyway.
+        QTRY_VERIFY2(!link->text().contains(u'…'), qPrintable(link->text()));
         link->setFocus();
         QTest::keyClick(link, Qt::Key_C, Qt::ControlModifier);
         QVERIFY(!QGuiApplication::clipboard()->text().isEmpty());

@@ -35,7 +35,9 @@ void FactLink::setLink(const QString &text, const QString &filter)
 
 QSize FactLink::sizeHint() const
 {
-    return QSize(fontMetrics().horizontalAdvance(Look::oneLine(m_text)), fontMetrics().height());
+    // An advance is rounded, and a text that is cut for half a pixel loses five characters.
+    return QSize(fontMetrics().horizontalAdvance(Look::oneLine(m_text)) + 2,
+                 fontMetrics().height());
 }
 
 QSize FactLink::minimumSizeHint() const
