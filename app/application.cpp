@@ -30,14 +30,17 @@ Application::Application(const ConnectionOptions &options, QObject *parent)
     , m_datasets(m_edits)
     , m_order(m_datasets, m_edits)
     , m_loader(m_datasets)
+    , m_changes(m_datasets, m_loader)
     , m_runner(m_edits, m_history)
-    , m_desk{m_edits, m_journal, m_datasets, m_order, m_loader, m_runner, m_history, m_views}
+    , m_desk{m_edits, m_journal, m_datasets, m_order, m_loader, m_changes, m_runner, m_history, m_views}
     , m_window(m_desk)
+    , m_autoRefresh(m_desk, m_window, m_settings, &m_window)
     , m_exporter(m_desk, m_settings, m_window)
     , m_staging(m_desk, m_window.pane())
     , m_accountViews(m_settings, m_views, m_window)
     , m_viewFiles(m_views, m_window)
 {
+    m_order.setNews(m_changes);
     connect(&m_runner, &ChangeRunner::rowsRead, &m_datasets, &DatasetModel::mergeSome);
     DeskActions &actions = m_window.actions();
     connect(&actions.signIn, &QAction::triggered, this, &Application::openSignIn);

@@ -4,11 +4,13 @@
 #include "app/accountstaging.h"
 #include "app/accountviews.h"
 #include "app/appearance.h"
+#include "app/autorefresh.h"
 #include "app/commands/connectionoptions.h"
 #include "app/exporter.h"
 #include "app/viewfiles.h"
 #include "models/changes/changerunner.h"
 #include "models/contactnow/requestlog.h"
+#include "models/datasets/datasetchanges.h"
 #include "models/datasets/datasetloader.h"
 #include "models/datasets/datasetorder.h"
 #include "models/history/changehistory.h"
@@ -61,10 +63,12 @@ private:
     DatasetModel m_datasets;
     DatasetOrder m_order;
     DatasetLoader m_loader;
+    DatasetChanges m_changes;
     ChangeRunner m_runner;
     TableViews m_views;
     const Desk m_desk;
     MainWindow m_window;
+    AutoRefresh m_autoRefresh;
     Exporter m_exporter;
     AccountStaging m_staging;
     AccountViews m_accountViews;

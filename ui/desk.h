@@ -3,6 +3,7 @@
 
 class ChangeHistory;
 class ChangeRunner;
+class DatasetChanges;
 class DatasetLoader;
 class DatasetModel;
 class DatasetOrder;
@@ -18,6 +19,7 @@ struct Desk
     DatasetModel &datasets;
     DatasetOrder &order;
     DatasetLoader &loader;
+    DatasetChanges &changes;
     ChangeRunner &runner;
     ChangeHistory &history;
     TableViews &views;

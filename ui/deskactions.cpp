@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/deskactions.h"
 
+#include "models/datasets/refreshschedule.h"
 #include "ui/look/icons.h"
 
 #include <QMenuBar>
@@ -9,6 +10,7 @@ using namespace Qt::StringLiterals;
 
 DeskActions::DeskActions(QObject *parent)
     : QObject(parent)
+    , refreshing(this)
     , appearance(this)
 {
     define(refresh, tr("&Refresh"), u"refresh"_s, {}, tr("Read the datasets again"));
@@ -44,6 +46,20 @@ DeskActions::DeskActions(QObject *parent)
     define(sortBy, tr("&Sort by"), {});
     define(thenBy, tr("&Then by"), {});
     define(views, tr("&Views"), {});
+    define(board, tr("&Campaign board"), u"table"_s, Qt::CTRL | Qt::Key_B,
+           tr("Show or hide how the campaign tables stand"));
+    board.setCheckable(true);
+    define(nextNews, tr("&Next change"), u"arrow-down"_s, Qt::Key_F6,
+           tr("Go to the next row that a refresh changed"));
+    define(previousNews, tr("Pre&vious change"), u"arrow-up"_s, Qt::SHIFT | Qt::Key_F6,
+           tr("Go to the row before that a refresh changed"));
+    define(markSeen, tr("Mark as &seen"), {}, {}, tr("Take the marks of what changed away"));
+    for (const int minutes : RefreshSchedule::intervals) {
+        auto *each = new QAction(&refreshing);
+        define(*each, minutes == 0 ? tr("&Off") : tr("Every %n minute(s)", nullptr, minutes), {});
+        each->setCheckable(true);
+        each->setData(minutes);
+    }
     define(resetColumns, tr("&Reset columns"), {});
     define(review, tr("&Review and post…"), u"check"_s, QKeySequence::Save);
     define(makeLive, tr("Set &LIVE"), {});
@@ -92,8 +108,11 @@ void DeskActions::addMenusTo(QMenuBar &menuBar)
     add(tr("&File"), {&newDataset, &exportList, nullptr, &quit});
     add(tr("&Edit"), {&undo, &redo, nullptr, &copy, &copyValue, &paste, &fillDown, &selectAll,
                       nullptr, &review, &undoAll, nullptr, &filter, &clearFilter});
-    QMenu *view = add(tr("&View"), {&refresh, nullptr, &details, &history, nullptr, &columns,
-                                    &sortBy, &thenBy, &views, nullptr});
+    QMenu *view = add(tr("&View"), {&refresh, &nextNews, &previousNews, &markSeen, nullptr,
+                                    &details, &history, &board, nullptr, &columns, &sortBy,
+                                     &thenBy, &views, nullptr});
+    QMenu *refreshMenu = view->addMenu(tr("Refresh a&utomatically"));
+    refreshMenu->addActions(refreshing.actions());
     QMenu *appearanceMenu = view->addMenu(tr("&Appearance"));
     appearanceMenu->addActions(appearance.actions());
     add(tr("&Dataset"), {&editCell, &paste, &fillDown, nullptr, &makeLive, &makeHold});

@@ -37,11 +37,16 @@ public:
     QAction filter;
     QAction clearFilter;
     QAction details;
+    QAction board;
     QAction history;
     QAction columns; ///< these four open a menu
     QAction sortBy;
     QAction thenBy;
     QAction views;
+    QAction nextNews; ///< and the others: what a refresh brought
+    QAction previousNews;
+    QAction markSeen;
+    QActionGroup refreshing; ///< automatically, every so many minutes: the data of each
     QAction resetColumns;
     QAction review;
     QAction makeLive;

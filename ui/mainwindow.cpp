@@ -5,6 +5,7 @@
 #include "models/changes/stagededits.h"
 #include "models/datasets/datasetloader.h"
 #include "models/datasets/datasetorder.h"
+#include "ui/board/boardpanel.h"
 #include "ui/desktoolbar.h"
 #include "ui/details/detailspanel.h"
 #include "ui/dialogs/questions.h"
@@ -12,6 +13,7 @@
 #include "ui/history/historytimeline.h"
 #include "ui/leaving.h"
 #include "ui/look/look.h"
+#include "ui/lowerpanels.h"
 #include "ui/review/reviewdialog.h"
 #include "ui/table/columnmenu.h"
 #include "ui/table/datasetheader.h"
@@ -54,6 +56,7 @@ MainWindow::MainWindow(const Desk &desk, QWidget *parent)
     , m_splitter(new QSplitter)
     , m_stack(new QSplitter(Qt::Vertical))
     , m_history(new HistoryPanel(desk.history))
+    , m_board(new BoardPanel(desk.datasets))
     , m_staged(new StagedBar)
     , m_status(new StatusLine(desk.loader))
     , m_leaving(new Leaving(desk, *m_pane, m_actions, *this))
@@ -76,6 +79,7 @@ MainWindow::MainWindow(const Desk &desk, QWidget *parent)
     connectActions();
     connectDesk();
     connectHistory();
+    connectFilters();
     setAccount({});
     updateStaged();
     m_pane->view().setFocus();
@@ -93,12 +97,11 @@ QWidget *MainWindow::makeCentre()
     m_splitter->setObjectName(u"Splitter"_s);
     m_stack->setObjectName(u"Stack"_s);
     m_stack->addWidget(m_pane);
-    m_stack->addWidget(m_history);
+    auto *below = new LowerPanels(*m_stack, this);
+    below->add(m_history, m_actions.history);
+    below->add(m_board, m_actions.board);
     m_stack->setStretchFactor(0, 1);
-    m_stack->setChildrenCollapsible(false);
-    m_stack->setHandleWidth(1);
-    m_stack->setSizes({Look::px(420), Look::px(220)});
-    m_history->hide();
+    m_stack->setSizes({Look::px(420), Look::px(220), Look::px(220)});
     m_splitter->addWidget(m_stack);
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 1);
@@ -151,7 +154,7 @@ void MainWindow::connectActions()
         m_filter->setFocus(Qt::ShortcutFocusReason);
         m_filter->selectAll();
     });
-    on(m_actions.clearFilter, [this] { m_arrangement->clearFilter(); });
+    on(m_actions.clearFilter, [this] { m_arrangement->showOnly({}); });
     on(m_actions.resetColumns, [&view] { view.columns().reset(); });
     on(m_actions.review, &MainWindow::openReview);
     on(m_actions.about, [this] { Questions::about(this); });
@@ -177,10 +180,17 @@ void MainWindow::connectHistory()
         m_history->setDataset(id);
         m_actions.history.setChecked(true);
     });
-    connect(&m_actions.history, &QAction::toggled, m_history, &QWidget::setVisible);
     connect(m_history, &HistoryPanel::closeRequested, &m_actions.history, &QAction::toggle);
     connect(m_history, &HistoryPanel::undoRequested, this, &MainWindow::takeBack);
     connect(m_history, &HistoryPanel::exportRequested, this, &MainWindow::historyExportRequested);
+}
+
+void MainWindow::connectFilters()
+{
+    connect(m_pane, &DatasetPane::filterRequested, m_arrangement, &TableArrangement::showOnly);
+    connect(m_details, &DetailsPanel::filterRequested, m_arrangement, &TableArrangement::showOnly);
+    connect(m_board, &BoardPanel::filterRequested, m_arrangement, &TableArrangement::showOnly);
+    connect(m_board, &BoardPanel::closeRequested, &m_actions.board, &QAction::toggle);
 }
 
 void MainWindow::takeBack(const QList<HistoryEntry> &entries)
@@ -199,8 +209,8 @@ void MainWindow::connectDesk()
         m_countsSoon.start();
     };
     const auto *order = &m_desk.order;
-    connect(order, &QAbstractItemModel::rowsInserted, this, countSoon);
-    connect(order, &QAbstractItemModel::rowsRemoved, this, countSoon);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(order, signal, this, countSoon);
     connect(order, &QAbstractItemModel::layoutChanged, this, countSoon);
     connect(order, &QAbstractItemModel::modelReset, this, countSoon);
     connect(order, &QAbstractItemModel::dataChanged, this, countSoon);

@@ -9,6 +9,7 @@
 #include <QMainWindow>
 #include <QTimer>
 
+class BoardPanel;
 class DatasetPane;
 class DeskToolBar;
 class DetailsPanel;
@@ -36,6 +37,8 @@ public:
     DatasetPane &pane() { return *m_pane; }
     TableArrangement &arrangement() { return *m_arrangement; }
     ViewChooser &views() { return *m_views; }
+    DetailsPanel &details() { return *m_details; }
+    StatusLine &status() { return *m_status; }
     void setAccount(const Account &account);
 
     /// Saves and restores where the parts of the window are.
@@ -54,6 +57,7 @@ private:
     void addTableMenus();
     void connectActions();
     void connectHistory();
+    void connectFilters();
     void connectDesk();
     void takeBack(const QList<HistoryEntry> &entries);
     void openReview();
@@ -73,8 +77,9 @@ private:
     ViewChooser *m_views;
     DetailsPanel *m_details;
     QSplitter *m_splitter; ///< the table beside the details
-    QSplitter *m_stack;    ///< the table above the history
+    QSplitter *m_stack;    ///< the table above history or board
     HistoryPanel *m_history;
+    BoardPanel *m_board;
     StagedBar *m_staged;
     StatusLine *m_status;
     Leaving *m_leaving;

@@ -66,6 +66,7 @@ void DatasetLoader::finish(const Result<ReadReply> &reply)
         setState(m_lastRead.isValid() ? State::Stale : State::Failed);
         return;
     }
+    Q_EMIT arrived(reply->rows);
     m_model.merge(reply->rows);
     m_accountId = reply->accountId;
     m_lastRead = QDateTime::currentDateTimeUtc();

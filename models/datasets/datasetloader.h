@@ -60,6 +60,8 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void progressed();
+    /// A good read: \a rows are the whole list, and go into the model next.
+    void arrived(const QList<Dataset> &rows);
 
 private:
     void setState(State state);

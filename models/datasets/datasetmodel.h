@@ -25,6 +25,7 @@ public:
         StagedRole,           ///< bool: this field has a staged edit
         RowStagedRole,        ///< bool: some field of this dataset has one
         IdRole,               ///< the dataset id as spelled by the server
+        NewsRole,             ///< DatasetChanges::Kind of the row, where somebody keeps the news
     };
     Q_ENUM(Role)
 

@@ -2,6 +2,7 @@
 #include "models/datasets/datasetorder.h"
 
 #include "models/changes/stagededits.h"
+#include "models/datasets/datasetchanges.h"
 
 #include <QElapsedTimer>
 
@@ -76,6 +77,31 @@ void DatasetOrder::letGo()
 {
     if (m_isHoldingBack)
         arrangeLater();
+}
+
+void DatasetOrder::setNews(const DatasetChanges &news)
+{
+    m_news = &news;
+    connect(m_news, &DatasetChanges::changed, this, [this] {
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1),
+                               {DatasetModel::NewsRole});
+    });
+}
+
+QVariant DatasetOrder::data(const QModelIndex &index, int role) const
+{
+    const QVariant value = RowIndexProxy::data(index, role);
+    const bool isTold = role == DatasetModel::NewsRole || role == Qt::ToolTipRole ||
+                        role == Qt::AccessibleDescriptionRole;
+    if (!m_news || !isTold || m_news->isEmpty())
+        return value;
+    const QString id = RowIndexProxy::data(index, DatasetModel::IdRole).toString();
+    if (role == DatasetModel::NewsRole)
+        return m_news->kindOf(id);
+    QStringList texts{value.toString(), m_news->describe(id)};
+    texts.removeAll(QString());
+    return texts.join(u'\n');
 }
 
 void DatasetOrder::apply()

@@ -11,6 +11,7 @@
 
 #include <functional>
 
+class DatasetChanges;
 class StagedEdits;
 
 /// The datasets that are shown, in the order in which they are: an index into a DatasetModel.
@@ -42,6 +43,10 @@ public:
     void setInHand(std::function<QSet<QString>()> inHand);
     /// Hides now what was not hidden because it was in hand, and no longer is.
     void letGo();
+    /// Tells the news of each row: in NewsRole, in its tool tips and to screen readers. It must
+    /// outlive the order.
+    void setNews(const DatasetChanges &news);
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     /// Filters and sorts anew. Staged rows that do not match any more are hidden now.
     void apply();
 
@@ -71,6 +76,7 @@ private:
     QString m_status;
     DatasetSort m_sort;
     std::function<QSet<QString>()> m_inHand;
+    const DatasetChanges *m_news = nullptr;
     bool m_isHoldingBack = false;
     std::vector<size_t> m_fingerprints; // of what the server says, by source row
     QTimer m_later;

@@ -42,6 +42,12 @@ struct FilterExpression
     };
 
     static FilterExpression of(const FilterTerm &term) { return {Term, {}, term}; }
+    /// Holds where \a value stands in that relation to the field; not for Matches.
+    static FilterExpression where(Dataset::Field field, FilterTerm::Operator op,
+                                  const QString &value)
+    {
+        return of({DatasetColumn::of(field), op, {value}, {}});
+    }
 
     bool isEmpty() const { return kind == And && parts.empty(); }
     /// The expression in its shortest spelling: parsing it gives the same tree again.

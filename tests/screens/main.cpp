@@ -26,6 +26,8 @@ struct Screen
 
 constexpr std::array screens = {
     Screen{"bars", Picture::of<Screens::bars>},
+    Screen{"board", WindowScreens::board},
+    Screen{"board-small", WindowScreens::boardSmall},
     Screen{"completions", WindowScreens::completions},
     Screen{"completions-names", WindowScreens::completionsOfNames},
     Screen{"controls", Picture::of<Screens::controls>},
@@ -49,6 +51,8 @@ constexpr std::array screens = {
     Screen{"main-views", WindowScreens::views},
     Screen{"menu", Picture::of<Screens::menu>},
     Screen{"new-dataset", WindowScreens::newDataset},
+    Screen{"news", WindowScreens::news},
+    Screen{"news-small", WindowScreens::newsSmall},
     Screen{"request-log", Picture::of<Screens::requestLog>},
     Screen{"review", WindowScreens::review},
     Screen{"review-conflicts", WindowScreens::reviewConflicts},

@@ -24,9 +24,11 @@ SampleWindow::SampleWindow()
     , datasets(edits)
     , order(datasets, edits)
     , loader(datasets)
+    , changes(datasets, loader)
     , runner(edits, history)
-    , window({edits, journal, datasets, order, loader, runner, history, views})
+    , window({edits, journal, datasets, order, loader, changes, runner, history, views})
 {
+    order.setNews(changes);
     QObject::connect(&runner, &ChangeRunner::rowsRead, &datasets, &DatasetModel::mergeSome);
     window.show();
 }

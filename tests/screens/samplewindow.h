@@ -5,6 +5,7 @@
 #include "models/changes/changerunner.h"
 #include "models/changes/stagingjournal.h"
 #include "models/contactnow/connection.h"
+#include "models/datasets/datasetchanges.h"
 #include "models/datasets/datasetloader.h"
 #include "models/datasets/datasetorder.h"
 #include "models/history/changehistory.h"
@@ -54,6 +55,7 @@ public:
     DatasetModel datasets;
     DatasetOrder order;
     DatasetLoader loader;
+    DatasetChanges changes;
     ChangeHistory history{{}};
     ChangeRunner runner;
     TableViews views;

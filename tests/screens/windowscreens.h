@@ -6,6 +6,8 @@
 /// One function for each picture of the whole window.
 namespace WindowScreens {
 
+QPixmap board();
+QPixmap boardSmall();
 QPixmap completions();
 QPixmap completionsOfNames();
 QPixmap exportDatasets();
@@ -14,6 +16,8 @@ QPixmap historySmall();
 QPixmap main();
 QPixmap mainSmall();
 QPixmap newDataset();
+QPixmap news();
+QPixmap newsSmall();
 QPixmap signedOut();
 QPixmap signIn();
 QPixmap signInRefused();

@@ -55,6 +55,7 @@ DetailsPanel::DetailsPanel(QWidget *parent)
         m_all = !m_all;
         refresh();
     });
+    connect(m_facts, &FactsList::filterRequested, this, &DetailsPanel::filterRequested);
     refresh();
 }
 

@@ -38,6 +38,8 @@ public:
 
 Q_SIGNALS:
     void shownDatasetChanged(const QString &id);
+    /// The rows for which this expression holds are to be seen.
+    void filterRequested(const QString &filter);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -2,6 +2,8 @@
 #include "ui/details/factslist.h"
 
 #include "models/datasets/datasetmodel.h"
+#include "models/datasets/filterexpression.h"
+#include "ui/details/factlink.h"
 #include "ui/look/look.h"
 #include "ui/widgets/elidedlabel.h"
 
@@ -47,6 +49,13 @@ QString yesOrNo(const QString &raw)
     return raw == u"0"_s ? FactsList::tr("no", "locked") : raw;
 }
 
+/// The filter for the datasets that share the value; empty where there is none to share.
+QString sharing(const Dataset &dataset, Dataset::Field field, FilterTerm::Operator op)
+{
+    const QString &value = dataset[field];
+    return value.isEmpty() ? QString() : FilterExpression::where(field, op, value).toString();
+}
+
 } // namespace
 
 FactsList::FactsList(QWidget *parent)
@@ -58,11 +67,11 @@ FactsList::FactsList(QWidget *parent)
     grid->setVerticalSpacing(Look::px(4));
     grid->setColumnMinimumWidth(0, Look::px(88));
     grid->setColumnStretch(1, 1);
-    m_campaign = addFact(tr("Campaign"));
-    m_queue = addFact(tr("Queue"));
+    m_campaign = addLinked(tr("Campaign"));
+    m_queue = addLinked(tr("Queue"));
     m_records = addFact(tr("Records"));
     m_loaded = addFact(tr("Loaded"));
-    m_sourceFile = addFact(tr("Source file"));
+    m_sourceFile = addLinked(tr("Source file"));
     m_notes = addFact(tr("Notes"));
     m_callbacks = addFact(tr("Callbacks"));
     m_locked = addFact(tr("Locked"));
@@ -70,12 +79,15 @@ FactsList::FactsList(QWidget *parent)
 
 void FactsList::setDataset(const DatasetModel &model, const Dataset &dataset)
 {
-    m_campaign->setFullText(pair(dataset[Dataset::Campaign], dataset[Dataset::ImportTable]));
+    m_campaign.show(pair(dataset[Dataset::Campaign], dataset[Dataset::ImportTable]),
+                    sharing(dataset, Dataset::ImportTable, FilterTerm::Equals));
     const QString &queue = dataset[Dataset::QueueId];
-    m_queue->setFullText(pair(queue, model.queueName(queue)));
+    m_queue.show(pair(queue, model.queueName(queue)),
+                 sharing(dataset, Dataset::QueueId, FilterTerm::Has));
     m_records->setFullText(count(dataset[Dataset::RecordCount]));
     m_loaded->setFullText(time(dataset[Dataset::LoadDate]));
-    m_sourceFile->setFullText(dataset[Dataset::SourceFile]);
+    m_sourceFile.show(dataset[Dataset::SourceFile],
+                      sharing(dataset, Dataset::SourceFile, FilterTerm::Equals));
     m_notes->setFullText(dataset[Dataset::Notes]);
     const QString &callbacks = dataset[Dataset::Callbacks];
     m_callbacks->setFullText(callbacks == u"0"_s ? tr("none", "callbacks") : count(callbacks));
@@ -91,4 +103,21 @@ ElidedLabel *FactsList::addFact(const QString &name)
     grid->addWidget(Look::secondary(name, Look::Caption), row, 0);
     grid->addWidget(value, row, 1);
     return value;
+}
+
+FactsList::Linked FactsList::addLinked(const QString &name)
+{
+    ElidedLabel *text = addFact(name);
+    auto *grid = static_cast<QGridLayout *>(layout());
+    auto *link = new FactLink(name);
+    grid->addWidget(link, grid->rowCount() - 1, 1, Qt::AlignLeading);
+    connect(link, &FactLink::filterRequested, this, &FactsList::filterRequested);
+    return {text, link};
+}
+
+void FactsList::Linked::show(const QString &fact, const QString &filter) const
+{
+    text->setFullText(fact);
+    text->setVisible(filter.isEmpty());
+    link->setLink(fact, filter);
 }

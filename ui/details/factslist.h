@@ -7,6 +7,7 @@
 
 class DatasetModel;
 class ElidedLabel;
+class FactLink;
 
 /// What is known about a dataset and can't be changed here, a line each.
 class FactsList : public QWidget
@@ -18,14 +19,28 @@ public:
 
     void setDataset(const DatasetModel &model, const Dataset &dataset);
 
-private:
-    ElidedLabel *addFact(const QString &name);
+Q_SIGNALS:
+    /// The rows for which this expression holds are to be seen.
+    void filterRequested(const QString &filter);
 
-    ElidedLabel *m_campaign;
-    ElidedLabel *m_queue;
+private:
+    /// A fact that may lead somewhere: the link shows where it does, the text where not.
+    struct Linked
+    {
+        void show(const QString &fact, const QString &filter) const;
+
+        ElidedLabel *text;
+        FactLink *link;
+    };
+
+    ElidedLabel *addFact(const QString &name);
+    Linked addLinked(const QString &name);
+
+    Linked m_campaign;
+    Linked m_queue;
     ElidedLabel *m_records;
     ElidedLabel *m_loaded;
-    ElidedLabel *m_sourceFile;
+    Linked m_sourceFile;
     ElidedLabel *m_notes;
     ElidedLabel *m_callbacks;
     ElidedLabel *m_locked;

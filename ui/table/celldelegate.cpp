@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/table/celldelegate.h"
 
+#include "models/datasets/datasetchanges.h"
 #include "models/datasets/datasetmodel.h"
 #include "ui/look/look.h"
 #include "ui/look/shapes.h"
@@ -40,8 +41,11 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     paintGround(*painter, cell, index);
     const bool leading = isLeadingColumn(cell, index.column());
-    if (leading && index.data(DatasetModel::RowStagedRole).toBool())
+    const bool isRowStaged = leading && index.data(DatasetModel::RowStagedRole).toBool();
+    if (isRowStaged)
         paintStagedDot(*painter, cell);
+    if (leading && index.data(DatasetModel::NewsRole).value<DatasetChanges::Kind>())
+        paintNewsRing(*painter, cell, Look::px(isRowStaged ? 11 : 7));
     if (isStaged(index))
         paintStagedCorner(*painter, cell);
 
@@ -161,8 +165,18 @@ void CellDelegate::paintStagedCorner(QPainter &painter, const QStyleOptionViewIt
 void CellDelegate::paintStagedDot(QPainter &painter, const QStyleOptionViewItem &option)
 {
     const int side = Look::px(6);
-    const QRect dot(option.rect.left() + Look::px(7),
-                    option.rect.top() + (option.rect.height() - side) / 2, side, side);
-    Shapes::box(painter, place(option, dot), side / 2.0, Theme::of(option.palette)[Theme::Accent],
-                {});
+    Shapes::box(painter, markRect(option, side), side / 2.0,
+                Theme::of(option.palette)[Theme::Accent], {});
+}
+
+void CellDelegate::paintNewsRing(QPainter &painter, const QStyleOptionViewItem &option, int side)
+{
+    Shapes::box(painter, markRect(option, side), side / 2.0, {}, secondaryColour(option), 1.5);
+}
+
+QRect CellDelegate::markRect(const QStyleOptionViewItem &option, int side)
+{
+    const int centre = option.rect.left() + Look::px(10);
+    return place(option, QRect(centre - side / 2,
+                               option.rect.top() + (option.rect.height() - side) / 2, side, side));
 }

@@ -25,7 +25,7 @@ public:
     void setEditorData(QWidget *editor, const QModelIndex &index) const final;
 
     static int rowHeight();
-    /// Width of the place for the staged row's dot, in the leading column.
+    /// Width of the place for the marks of a row, in the leading column.
     static int markWidth();
 
 protected:
@@ -52,4 +52,6 @@ private:
                             const QModelIndex &index);
     static void paintStagedCorner(QPainter &painter, const QStyleOptionViewItem &option);
     static void paintStagedDot(QPainter &painter, const QStyleOptionViewItem &option);
+    static void paintNewsRing(QPainter &painter, const QStyleOptionViewItem &option, int side);
+    static QRect markRect(const QStyleOptionViewItem &option, int side);
 };

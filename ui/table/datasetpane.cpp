@@ -6,6 +6,7 @@
 #include "models/datasets/datasetorder.h"
 #include "ui/desk.h"
 #include "ui/deskactions.h"
+#include "ui/news/newsbar.h"
 #include "ui/table/datasetview.h"
 #include "ui/widgets/loadbar.h"
 #include "ui/widgets/stateview.h"
@@ -32,18 +33,21 @@ DatasetPane::DatasetPane(const Desk &desk, DeskActions &actions, QWidget *parent
     layout->setSpacing(0);
     layout->addWidget(m_reading);
     layout->addWidget(m_message);
+    m_view->setModel(&m_desk.order);
+    auto *news = new NewsBar(desk, *m_view, actions);
+    layout->addWidget(news);
     layout->addWidget(m_load);
     layout->addWidget(m_view, 1);
-    m_view->setModel(&m_desk.order);
     m_view->viewport()->installEventFilter(this);
 
+    connect(news, &NewsBar::filterRequested, this, &DatasetPane::filterRequested);
     connect(m_load, &LoadBar::cancelRequested, &m_desk.loader, &DatasetLoader::cancel);
     connect(&m_desk.loader, &DatasetLoader::stateChanged, this, [this] {
         updateReading();
-        if (m_desk.loader.state() == State::Refreshing)
-            m_message->hide();
         update();
     });
+    // One that comes by itself takes nothing away that nobody may have read.
+    connect(&m_actions.refresh, &QAction::triggered, m_message, &QWidget::hide);
     connect(&m_desk.edits, &StagedEdits::changed, this, [this] {
         if (m_isAboutStaged && m_desk.edits.count() == 0)
             m_message->hide();

@@ -21,7 +21,8 @@ public:
     DatasetPane(const Desk &desk, DeskActions &actions, QWidget *parent = nullptr);
 
     DatasetView &view() { return *m_view; }
-    /// Says that a thing went right. The next message replaces it, and so does the next refresh.
+    /// Says that a thing went right. The next message replaces it, and so does a refresh that
+    /// the user asks for.
     void inform(const QString &sentence);
     /// Says that changes are staged which nobody has just made, and leads to the review of them or
     /// to discarding them. Goes when nothing is staged any more.
@@ -30,6 +31,10 @@ public:
     void warn(const QString &sentence, const QString &details = {});
     /// Brings all that is shown in line with loader and order.
     void update();
+
+Q_SIGNALS:
+    /// The rows for which this expression holds are to be seen.
+    void filterRequested(const QString &filter);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

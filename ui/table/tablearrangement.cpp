@@ -38,8 +38,7 @@ TableView TableArrangement::now() const
 
 void TableArrangement::show(const TableView &view)
 {
-    clearFilter();
-    m_filter.setText(view.filter);
+    showOnly(view.filter);
     m_counts.setStatus(view.status);
     m_desk.order.setStatus(view.status);
     m_desk.order.setSort(DatasetSort(view.sort));
@@ -48,9 +47,9 @@ void TableArrangement::show(const TableView &view)
     Q_EMIT changed();
 }
 
-void TableArrangement::clearFilter()
+void TableArrangement::showOnly(const QString &filter)
 {
-    m_filter.clear();
+    m_filter.setText(filter);
     m_counts.setStatus({});
     m_desk.order.setStatus({});
     Q_EMIT changed();

@@ -25,8 +25,8 @@ public:
     TableView now() const;
     /// An expression that can't be read is put into the field, which says why, and hides nothing.
     void show(const TableView &view);
-    /// All rows, in the order and with the columns that there are.
-    void clearFilter();
+    /// The rows that \a filter lets through, whatever their status; all where it is empty.
+    void showOnly(const QString &filter);
 
 Q_SIGNALS:
     void changed();

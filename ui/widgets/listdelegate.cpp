@@ -2,6 +2,7 @@
 #include "ui/widgets/listdelegate.h"
 
 #include "ui/look/look.h"
+#include "ui/look/shapes.h"
 #include "ui/look/theme.h"
 
 #include <QAbstractItemView>
@@ -16,6 +17,8 @@ void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     if (option.state.testFlag(QStyle::State_Selected))
         painter->fillRect(option.rect, theme[Theme::SelectedRow]);
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        Shapes::box(*painter, option.rect, 0, {}, theme[Theme::Accent]);
     const int margin = Look::px(8);
     paintCell(*painter, option.rect.adjusted(margin, 0, -margin, 0), theme, option.direction,
               index);

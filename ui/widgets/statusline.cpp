@@ -28,6 +28,12 @@ void StatusLine::setAccount(const Account &account)
     update();
 }
 
+void StatusLine::setRefreshing(const QString &text)
+{
+    if (std::exchange(m_refreshing, text) != text)
+        update();
+}
+
 void StatusLine::update()
 {
     QStringList parts;
@@ -46,5 +52,7 @@ void StatusLine::update()
                          .arg(QLocale().toString(m_loader.rowsRead()),
                               m_loader.lastRead().toLocalTime().toString(u"HH:mm"_s),
                               QLocale().toString(m_loader.lastDurationMs())));
+    if (!m_refreshing.isEmpty())
+        parts.append(m_refreshing);
     setText(parts.join(u"   |   "_s));
 }

@@ -25,11 +25,14 @@ public:
     explicit StatusLine(const DatasetLoader &loader, QWidget *parent = nullptr);
 
     void setAccount(const Account &account);
+    /// How automatic refreshing stands; empty where there is nothing to say.
+    void setRefreshing(const QString &text);
 
 private:
     void update();
 
     const DatasetLoader &m_loader;
     Account m_account;
+    QString m_refreshing;
     QTimer m_minute; ///< the time left is told in minutes
 };

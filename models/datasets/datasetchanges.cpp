@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: MIT
+#include "models/datasets/datasetchanges.h"
+
+#include "models/datasets/datasetloader.h"
+#include "models/datasets/datasetmodel.h"
+#include "models/datasets/fieldlabel.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// So many ids of vanished datasets are told; more than that nobody reads in a line.
+constexpr int toldIds = 12;
+
+QString labelOf(const QString &wireName)
+{
+    const auto field = Dataset::fieldNamed(wireName);
+    return field ? fieldLabel(*field) : wireName;
+}
+
+} // namespace
+
+DatasetChanges::DatasetChanges(const DatasetModel &datasets, const DatasetLoader &loader,
+                               QObject *parent)
+    : QObject(parent)
+{
+    connect(&datasets, &QAbstractItemModel::modelReset, this, &DatasetChanges::forget);
+    connect(&loader, &DatasetLoader::arrived, this,
+            [this, &datasets, &loader](const QList<Dataset> &rows) {
+                if (!std::exchange(m_isFirst, false))
+                    compare(datasets.datasets(), rows, loader.lastRead());
+            });
+}
+
+void DatasetChanges::compare(const QList<Dataset> &before, const QList<Dataset> &after,
+                             const QDateTime &since)
+{
+    constexpr int done = -1;
+    QHash<QString, int> rows;
+    rows.reserve(before.size());
+    for (int row = 0; row < before.size(); ++row) {
+        if (!rows.contains(before.at(row).id()))
+            rows.insert(before.at(row).id(), row);
+    }
+    const bool wasEmpty = isEmpty();
+    for (const Dataset &dataset : after) {
+        const auto found = rows.find(dataset.id());
+        if (found == rows.end()) {
+            if (m_vanished.contains(dataset.id()))
+                addFields(m_vanished.take(dataset.id()), dataset);
+            else
+                m_new.insert(dataset.id());
+            rows.insert(dataset.id(), done);
+        } else if (const int row = std::exchange(*found, done); row != done) {
+            if (before.at(row) != dataset)
+                addFields(before.at(row), dataset);
+        }
+    }
+    for (const Dataset &dataset : before) {
+        if (rows.value(dataset.id(), done) == done)
+            continue;
+        rows[dataset.id()] = done;
+        m_fields.remove(dataset.id());
+        // What came and went unseen is no news.
+        if (!m_new.remove(dataset.id())) {
+            m_vanished.insert(dataset.id(), dataset);
+            m_vanishedIds.append(dataset.id());
+        }
+    }
+    m_vanishedIds.removeIf([this](const QString &id) { return !m_vanished.contains(id); });
+    if (wasEmpty)
+        m_since = isEmpty() ? QDateTime() : since;
+    if (!wasEmpty || !isEmpty())
+        Q_EMIT changed();
+}
+
+void DatasetChanges::addFields(const Dataset &before, const Dataset &after)
+{
+    // It is new still, whatever its values are by now.
+    if (m_new.contains(after.id()))
+        return;
+    QList<Field> fields = m_fields.take(after.id());
+    for (int i = 0; i < Dataset::FieldCount; ++i) {
+        const auto field = static_cast<Dataset::Field>(i);
+        addField(fields, Dataset::wireName(field), before[field], after[field]);
+    }
+    QStringList names;
+    for (const QList<Dataset::Extra> *extras : {&before.extras, &after.extras}) {
+        for (const Dataset::Extra &extra : *extras) {
+            if (!names.contains(extra.name))
+                names.append(extra.name);
+        }
+    }
+    for (const QString &name : std::as_const(names))
+        addField(fields, name, before.extra(name), after.extra(name));
+    if (!fields.isEmpty())
+        m_fields.insert(after.id(), fields);
+}
+
+void DatasetChanges::addField(QList<Field> &fields, const QString &name, const QString &before,
+                              const QString &after) const
+{
+    if (before == after)
+        return;
+    const auto known = std::find_if(fields.begin(), fields.end(),
+                                    [&name](const Field &field) { return field.name == name; });
+    if (known == fields.end())
+        fields.append({name, before});
+    else if (known->before == after)
+        fields.erase(known);
+}
+
+void DatasetChanges::markSeen()
+{
+    if (isEmpty())
+        return;
+    m_fields.clear();
+    m_new.clear();
+    m_vanished.clear();
+    m_vanishedIds.clear();
+    m_since = {};
+    Q_EMIT changed();
+}
+
+void DatasetChanges::forget()
+{
+    m_isFirst = true;
+    markSeen();
+}
+
+DatasetChanges::Kind DatasetChanges::kindOf(const QString &id) const
+{
+    if (m_new.contains(id))
+        return New;
+    return m_fields.contains(id) ? Changed : None;
+}
+
+QString DatasetChanges::news(const QString &id) const
+{
+    if (m_new.contains(id))
+        return tr("new");
+    QStringList texts;
+    const QList<Field> fields = m_fields.value(id);
+    for (const Field &field : fields) {
+        texts.append(field.before.isEmpty()
+                         ? tr("%1 was empty").arg(labelOf(field.name))
+                         : tr("%1 was %2").arg(labelOf(field.name), field.before));
+    }
+    return texts.join(u", "_s);
+}
+
+QString DatasetChanges::describe(const QString &id) const
+{
+    switch (kindOf(id)) {
+    case New:
+        return tr("New since %1").arg(sinceText());
+    case Changed:
+        return tr("Changed since %1: %2").arg(sinceText(), news(id));
+    case None:
+        break;
+    }
+    return {};
+}
+
+QString DatasetChanges::summary() const
+{
+    QStringList sentences;
+    QStringList counts;
+    if (changedCount() > 0)
+        counts.append(tr("%n changed", nullptr, changedCount()));
+    if (newCount() > 0)
+        counts.append(tr("%n new", nullptr, newCount()));
+    if (!counts.isEmpty())
+        sentences.append(tr("%1 since %2").arg(counts.join(u", "_s), sinceText()));
+    if (!m_vanishedIds.isEmpty()) {
+        QString ids = m_vanishedIds.mid(0, toldIds).join(u", "_s);
+        if (m_vanishedIds.size() > toldIds)
+            ids += u", …"_s;
+        const QString vanished = tr("%n vanished", nullptr, static_cast<int>(m_vanishedIds.size()));
+        sentences.append(tr("%1: %2").arg(
+            counts.isEmpty() ? tr("%1 since %2").arg(vanished, sinceText()) : vanished, ids));
+    }
+    return sentences.join(u"; "_s);
+}
+
+QString DatasetChanges::sinceText() const
+{
+    const QDateTime local = m_since.toLocalTime();
+    const bool isToday = local.date() == QDate::currentDate();
+    return isToday ? QLocale().toString(local.time(), QLocale::ShortFormat)
+                   : QLocale().toString(local, QLocale::ShortFormat);
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#include "ui/board/boardpanel.h"
+
+#include "ui/board/boarddelegate.h"
+#include "ui/look/icons.h"
+#include "ui/look/look.h"
+#include "ui/widgets/listtable.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPainter>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+BoardPanel::BoardPanel(const DatasetModel &datasets, QWidget *parent)
+    : QWidget(parent)
+    , m_board(datasets)
+    , m_table(new ListTable(tr("Campaign tables"), m_sorted, new BoardDelegate))
+    , m_empty(Look::secondary(tr("No campaign tables are known yet.")))
+{
+    setAccessibleName(tr("Campaign board"));
+    m_sorted.setSourceModel(&m_board);
+    m_sorted.setSortRole(CampaignBoard::SortRole);
+    makeTable();
+    m_empty->setAlignment(Qt::AlignCenter);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 1, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeHeader());
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_empty, 1);
+    connect(&m_board, &QAbstractItemModel::modelReset, this, &BoardPanel::updateEmpty);
+    updateEmpty();
+}
+
+QWidget *BoardPanel::makeHeader()
+{
+    auto *close = new QToolButton;
+    close->setIcon(Icons::named(u"close"_s));
+    close->setAutoRaise(true);
+    close->setAccessibleName(tr("Close the campaign board"));
+    close->setToolTip(tr("Close the campaign board"));
+    connect(close, &QToolButton::clicked, this, &BoardPanel::closeRequested);
+
+    auto *header = new QWidget;
+    auto *layout = new QHBoxLayout(header);
+    layout->setContentsMargins(Look::px(12), Look::px(5), Look::px(8), Look::px(5));
+    layout->setSpacing(Look::px(12));
+    layout->addWidget(Look::label(tr("Campaign board"), Look::Body, QFont::DemiBold));
+    layout->addWidget(
+        Look::secondary(tr("Click a number to see its datasets above."), Look::Caption));
+    layout->addStretch();
+    layout->addWidget(close);
+    return header;
+}
+
+void BoardPanel::makeTable()
+{
+    m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->viewport()->setCursor(Qt::PointingHandCursor);
+    m_table->setWidths({160, 156, 64, 64, 76, 88, 152});
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSortIndicator(CampaignBoard::TableColumn, Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
+    connect(m_table, &QTableView::clicked, this, &BoardPanel::request);
+    connect(m_table, &QTableView::activated, this, &BoardPanel::request);
+}
+
+void BoardPanel::request(const QModelIndex &cell)
+{
+    Q_EMIT filterRequested(cell.data(CampaignBoard::FilterRole).toString());
+}
+
+void BoardPanel::updateEmpty()
+{
+    const bool isEmpty = m_board.rowCount() == 0;
+    m_table->setVisible(!isEmpty);
+    m_empty->setVisible(isEmpty);
+}
+
+void BoardPanel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(0, 0, width(), 1, Theme::of(palette())[Theme::Line]);
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/datasets/campaignboard.h"
+
+#include <QSortFilterProxyModel>
+#include <QWidget>
+
+class QLabel;
+class ListTable;
+
+/// The campaign tables with what is LIVE, on HOLD and over in each: every number leads to its rows.
+class BoardPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// \a datasets must outlive the panel.
+    explicit BoardPanel(const DatasetModel &datasets, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// The rows for which this expression holds are to be seen.
+    void filterRequested(const QString &filter);
+    void closeRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *makeHeader();
+    void makeTable();
+    void request(const QModelIndex &cell);
+    void updateEmpty();
+
+    CampaignBoard m_board;
+    QSortFilterProxyModel m_sorted;
+    ListTable *m_table;
+    QLabel *m_empty; ///< in place of the table
+};
