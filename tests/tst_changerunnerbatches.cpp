@@ -22,6 +22,7 @@ class TestChangeRunnerBatches : public QObject
 private Q_SLOTS:
     void init();
     void sendsAHundredAtATime();
+    void sendsAsManyAtATimeAsItWasTold();
     void keepsTheChangesOfADatasetTogether();
     void stopsBetweenBatches();
     void leavesTheRestWhenAReplyIsLost();
@@ -100,6 +101,15 @@ void TestChangeRunnerBatches::sendsAHundredAtATime()
     QVERIFY(std::all_of(recorded.begin(), recorded.begin() + 500, [](const HistoryEntry &entry) {
         return entry.outcome == HistoryEntry::Outcome::Confirmed;
     }));
+}
+
+void TestChangeRunnerBatches::sendsAsManyAtATimeAsItWasTold()
+{
+    m_runner->setBatchSize(40);
+    QVERIFY(prepare(m_wanted.first(100)));
+    QVERIFY(post());
+    QCOMPARE(m_runner->count(State::Confirmed), 100);
+    QCOMPARE(batchSizes(), (QList<int>{40, 40, 20}));
 }
 
 void TestChangeRunnerBatches::keepsTheChangesOfADatasetTogether()
