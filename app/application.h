@@ -5,6 +5,8 @@
 #include "app/appearance.h"
 #include "app/commands/connectionoptions.h"
 #include "app/exporter.h"
+#include "app/preferences.h"
+#include "app/settings.h"
 #include "models/changes/changerunner.h"
 #include "models/contactnow/requestlog.h"
 #include "models/datasets/datasetloader.h"
@@ -41,6 +43,7 @@ private:
     void openSignIn();
     void signIn(const SignInRequest &request);
     void connectTo(const Target &target);
+    RestClient::Limits limits() const;
     void signedIn(const Target &target);
     void signInFailed(const Target &target, const ApiError &error);
     void signOut();
@@ -51,6 +54,7 @@ private:
 
     const ConnectionOptions m_options;
     QSettings m_settings;
+    Settings m_chosen{m_settings};
     Appearance m_appearance; ///< before the window, which measures with it
     ChangeHistory m_history;
     RequestLog m_requests; ///< of all connections, which it outlives
@@ -62,6 +66,7 @@ private:
     ChangeRunner m_runner;
     const Desk m_desk;
     MainWindow m_window;
+    Preferences m_preferences;
     Exporter m_exporter;
     AccountStaging m_staging;
     std::unique_ptr<SandboxHost> m_sandbox;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/exchange/datasetexport.h"
 #include "ui/desk.h"
-#include "ui/dialogs/exportdialog.h"
+
+#include <QAction>
 
 class MainWindow;
-class QSettings;
 class RequestLog;
+class Settings;
 struct HistoryQuery;
 
 /// Asks for a file, and writes the datasets, the history or the request log to it.
@@ -16,7 +18,7 @@ class Exporter : public QObject
 
 public:
     /// What \a desk refers to, \a settings and \a window must outlive it.
-    Exporter(const Desk &desk, QSettings &settings, MainWindow &window);
+    Exporter(const Desk &desk, Settings &settings, MainWindow &window);
 
     void openDatasets();
     void openHistory(const HistoryQuery &query);
@@ -24,16 +26,16 @@ public:
     void openRequests(const RequestLog &log, QWidget *parent);
 
 private:
-    void exportTo(ExportDialog *dialog, const ExportDialog::Request &request);
     void exportHistory(const QString &path, DatasetExport::Format format,
                        const HistoryQuery &query);
     void exportRequests(const QString &path, const RequestLog &log);
-    QList<Dataset> rowsFor(ExportDialog::Rows rows);
-    /// In the folder of the last export.
-    QString suggestedPath(const QString &name) const;
-    void rememberFolder(const QString &path);
+    /// The one of the last export.
+    QString folder() const;
+    /// Says \a sentence, remembers the folder of \a path, and offers to show it.
+    void report(const QString &sentence, const QString &path);
 
     const Desk m_desk;
-    QSettings &m_settings;
+    Settings &m_settings;
     MainWindow &m_window;
+    QAction m_showInFolder;
 };

@@ -9,6 +9,7 @@
 #include "ui/desktoolbar.h"
 #include "ui/details/detailspanel.h"
 #include "ui/dialogs/questions.h"
+#include "ui/helpmenu.h"
 #include "ui/history/historypanel.h"
 #include "ui/history/historytimeline.h"
 #include "ui/leaving.h"
@@ -17,6 +18,7 @@
 #include "ui/table/datasetpane.h"
 #include "ui/table/datasetview.h"
 #include "ui/table/rowsinhand.h"
+#include "ui/table/tablecopying.h"
 #include "ui/table/tableediting.h"
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/profilebutton.h"
@@ -60,6 +62,8 @@ MainWindow::MainWindow(const Desk &desk, QWidget *parent)
     setMinimumSize(Look::px(760), Look::px(480));
 
     new TableEditing(desk, *m_pane, m_actions, this);
+    new TableCopying(m_pane->view(), m_actions);
+    new HelpMenu(m_actions, *this);
     new RowsInHand(m_desk.order, m_pane->view(), *m_details, this);
     m_countsSoon.setSingleShot(true);
     connect(&m_countsSoon, &QTimer::timeout, this, &MainWindow::updateCounts);
@@ -119,8 +123,6 @@ void MainWindow::connectActions()
     on(m_actions.refresh, [this] { m_desk.loader.refresh(); });
     on(m_actions.quit, &MainWindow::close);
     on(m_actions.undoAll, &MainWindow::askToDiscard);
-    on(m_actions.copy, [&view] { view.copySelection(); });
-    on(m_actions.copyValue, [&view] { view.copyValue(); });
     on(m_actions.selectAll, [&view] { view.selectAll(); });
     on(m_actions.editCell, [&view] { view.edit(view.currentIndex()); });
     on(m_actions.filter, [this] {
@@ -130,16 +132,16 @@ void MainWindow::connectActions()
     on(m_actions.clearFilter, &MainWindow::clearFilter);
     on(m_actions.resetColumns, [&view] { view.resetColumns(); });
     on(m_actions.review, &MainWindow::openReview);
-    on(m_actions.about, [this] { Questions::about(this); });
     connect(&m_actions.details, &QAction::toggled, m_details, &QWidget::setVisible);
     // These keys mean the focused field's own thing while one has the focus.
-    for (QAction *action : {&m_actions.copy, &m_actions.selectAll, &m_actions.editCell}) {
+    for (QAction *action : {&m_actions.selectAll, &m_actions.editCell}) {
         removeAction(action);
         action->setShortcutContext(Qt::WidgetShortcut);
         view.addAction(action);
     }
     connect(&view, &DatasetView::menuRequested, &m_actions, &DeskActions::openRowMenu);
     connect(m_filter, &QLineEdit::textChanged, this, &MainWindow::applyFilter);
+    connect(m_filter, &QLineEdit::returnPressed, &view, qOverload<>(&QWidget::setFocus));
     m_filter->setVocabulary([this] { return FilterVocabulary::of(m_desk.datasets); });
     connect(m_counts, &StatusCounts::statusChosen, &m_desk.order, &DatasetOrder::setStatus);
     connect(m_staged, &StagedBar::reviewRequested, &m_actions.review, &QAction::trigger);

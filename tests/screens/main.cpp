@@ -25,6 +25,7 @@ struct Screen
 };
 
 constexpr std::array screens = {
+    Screen{"about", WindowScreens::about},
     Screen{"bars", Picture::of<Screens::bars>},
     Screen{"completions", WindowScreens::completions},
     Screen{"completions-names", WindowScreens::completionsOfNames},
@@ -34,6 +35,10 @@ constexpr std::array screens = {
     Screen{"details-none", Picture::of<Screens::detailsOfNothing>},
     Screen{"details-one", Picture::of<Screens::detailsOfOne>},
     Screen{"export", WindowScreens::exportDatasets},
+    Screen{"export-excel", WindowScreens::exportForExcel},
+    Screen{"export-failed", WindowScreens::exportFailed},
+    Screen{"exported", WindowScreens::exported},
+    Screen{"exporting", WindowScreens::exporting},
     Screen{"fields", Picture::of<Screens::fields>},
     Screen{"history", WindowScreens::history},
     Screen{"history-small", WindowScreens::historySmall},
@@ -52,6 +57,9 @@ constexpr std::array screens = {
     Screen{"review-posting", WindowScreens::reviewPosting},
     Screen{"review-small", WindowScreens::reviewSmall},
     Screen{"review-unknown", WindowScreens::reviewUnknown},
+    Screen{"settings", WindowScreens::settings},
+    Screen{"shortcuts", WindowScreens::shortcuts},
+    Screen{"shortcuts-search", WindowScreens::shortcutsSearched},
     Screen{"sign-in", WindowScreens::signIn},
     Screen{"sign-in-custom", Picture::of<Screens::signInToCustomServer>},
     Screen{"sign-in-refused", WindowScreens::signInRefused},

@@ -8,7 +8,6 @@ namespace WindowScreens {
 
 QPixmap completions();
 QPixmap completionsOfNames();
-QPixmap exportDatasets();
 QPixmap history();
 QPixmap historySmall();
 QPixmap main();
@@ -32,6 +31,17 @@ QPixmap stateFailed();
 QPixmap stateLoading();
 QPixmap stateNothingMatches();
 QPixmap stateStale();
+
+QPixmap exportDatasets();
+QPixmap exportFailed();
+QPixmap exportForExcel();
+QPixmap exported();
+QPixmap exporting();
+
+QPixmap about();
+QPixmap settings();
+QPixmap shortcuts();
+QPixmap shortcutsSearched();
 
 QPixmap detailsExpired();
 QPixmap detailsMany();

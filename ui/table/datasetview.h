@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/table/selectiontext.h"
+
 #include <QTableView>
 
 /// The table of datasets, for a model with the columns and roles of DatasetModel.
@@ -24,8 +26,8 @@ public:
     /// Ids of the selected datasets, in the order of the table.
     QStringList selectedDatasets() const;
 
-    /// Puts the selected rows on the clipboard, as TabSeparated spells them.
-    void copySelection() const;
+    /// Puts the selected rows on the clipboard, as SelectionText spells them.
+    void copySelection(SelectionText::Format format = SelectionText::TabSeparated) const;
     /// Puts the value of the current cell there, as spelled on the wire.
     void copyValue() const;
 
@@ -41,9 +43,13 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index,
+                                                         const QEvent *event) const override;
 
 private:
     void applyRowHeight();
+    /// Where a menu that a key asked for opens, on the screen.
+    QPoint menuPosition();
     void paintCurrentRow(QPainter &painter) const;
     void paintPlaceholders(QPainter &painter) const;
     QRect rowRect(const QModelIndex &index) const;

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/dialogs/formdialog.h"
+
+class QComboBox;
+class QSpinBox;
+
+/// Asks how the program is to be. What comes of it is up to whoever hears submitted().
+class SettingsDialog : public FormDialog
+{
+    Q_OBJECT
+
+public:
+    enum Appearance { LikeTheSystem, Light, Dark };
+    /// A number and what it may be.
+    struct Number
+    {
+        int value;
+        int standard;
+        int lowest;
+        int highest;
+    };
+    struct Choice
+    {
+        Appearance appearance = LikeTheSystem;
+        int timeout = 0;   ///< seconds
+        int batchSize = 0; ///< datasets
+    };
+
+    SettingsDialog(Appearance appearance, const Number &timeout, const Number &batchSize,
+                   QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// The dialog closes with it.
+    void submitted(const SettingsDialog::Choice &choice);
+
+private:
+    void addAbout(const QString &text);
+
+    QComboBox *m_appearance;
+    QSpinBox *m_timeout;
+    QSpinBox *m_batchSize;
+};
