@@ -50,7 +50,7 @@ ExportDialog::ExportDialog(const Counts &counts, const ColumnChecklist::Columns 
     , m_progress(new QProgressBar)
     , m_export(Look::button(Look::Primary, {}))
 {
-    setMinimumWidth(Look::px(640));
+    setMinimumWidth(Look::px(720));
     auto *choices = new QHBoxLayout;
     choices->setSpacing(Look::px(20));
     choices->addWidget(makeChoices(counts), 1);
@@ -113,7 +113,7 @@ QWidget *ExportDialog::makePreview()
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     font.setPointSizeF(Look::font(Look::Caption).pointSizeF());
     m_preview->setFont(font);
-    m_preview->setFixedHeight(Look::px(124));
+    m_preview->setFixedHeight(Look::px(108));
     auto *widget = new QWidget;
     auto *lines = new QVBoxLayout(widget);
     lines->setContentsMargins(0, 0, 0, 0);
