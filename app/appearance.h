@@ -2,12 +2,11 @@
 #pragma once
 
 #include <QObject>
-#include <QPalette>
 
 class DeskActions;
-class QSettings;
+class Settings;
 
-/// Light, dark, or as the system has it; kept in the settings.
+/// Light, dark, or as the system has it, as the settings say.
 class Appearance : public QObject
 {
     Q_OBJECT
@@ -15,18 +14,14 @@ class Appearance : public QObject
 public:
     /// Gives the application its look, before there are widgets that measure it. \a settings must
     /// outlive the object.
-    explicit Appearance(QSettings &settings, QObject *parent = nullptr);
+    explicit Appearance(Settings &settings, QObject *parent = nullptr);
 
-    /// Follows the menu from now on.
+    /// Keeps the menu and the settings in step from now on.
     void follow(DeskActions &actions);
 
 private:
-    enum Choice { System, Light, Dark };
-
-    void choose(Choice choice);
     void apply() const;
 
-    QSettings &m_settings;
+    Settings &m_settings;
     const bool m_systemIsDark;
-    Choice m_choice;
 };

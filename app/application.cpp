@@ -24,7 +24,7 @@ struct Application::Target
 Application::Application(const ConnectionOptions &options, QObject *parent)
     : QObject(parent)
     , m_options(options)
-    , m_appearance(m_settings)
+    , m_appearance(m_chosen)
     , m_history(DataFolder::path())
     , m_journal(m_edits, DataFolder::staged())
     , m_datasets(m_edits)
@@ -32,10 +32,12 @@ Application::Application(const ConnectionOptions &options, QObject *parent)
     , m_loader(m_datasets)
     , m_changes(m_datasets, m_loader)
     , m_runner(m_edits, m_history)
-    , m_desk{m_edits, m_journal, m_datasets, m_order, m_loader, m_changes, m_runner, m_history, m_views}
+    , m_desk{m_edits,   m_journal, m_datasets, m_order, m_loader,
+             m_changes, m_runner,  m_history,  m_views}
     , m_window(m_desk)
-    , m_autoRefresh(m_desk, m_window, m_settings, &m_window)
-    , m_exporter(m_desk, m_settings, m_window)
+    , m_preferences(m_chosen, m_runner, m_window.actions(), m_window)
+    , m_autoRefresh(m_desk, m_window, m_chosen, &m_window)
+    , m_exporter(m_desk, m_chosen, m_window)
     , m_staging(m_desk, m_window.pane())
     , m_accountViews(m_settings, m_views, m_window)
     , m_viewFiles(m_views, m_window)
@@ -57,6 +59,10 @@ Application::Application(const ConnectionOptions &options, QObject *parent)
     connect(&m_history, &ChangeHistory::noticed, this,
             [this](const QString &sentence) { m_window.pane().warn(sentence); });
 
+    connect(&m_preferences, &Preferences::silenceChanged, this, [this] {
+        if (m_connection)
+            m_connection->setSilence(limits().silence);
+    });
     m_appearance.follow(actions);
     m_window.layoutOfParts().restore(m_settings);
 }
@@ -70,6 +76,8 @@ Application::~Application()
 void Application::start()
 {
     m_window.show();
+    if (const QString complaint = m_chosen.complaint(); !complaint.isEmpty())
+        m_window.pane().warn(complaint);
     if (!m_options.given)
         return openSignIn();
     SignInRequest request{.server =
@@ -133,13 +141,21 @@ void Application::connectTo(const Target &target)
     }
     m_signIn->setBusy(true);
     m_pending = std::make_unique<Connection>(target.server, target.credentials, m_options.format,
-                                             m_options.limits, &m_requests);
+                                             limits(), &m_requests);
     m_pending->signIn(m_pending.get(), [this, target](const Result<void> &result) {
         if (result)
             signedIn(target);
         else
             signInFailed(target, result.error());
     });
+}
+
+RestClient::Limits Application::limits() const
+{
+    RestClient::Limits limits = m_options.limits;
+    if (!m_options.hasTimeout)
+        limits.silence = m_preferences.silence();
+    return limits;
 }
 
 void Application::signedIn(const Target &target)

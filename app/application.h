@@ -7,6 +7,8 @@
 #include "app/autorefresh.h"
 #include "app/commands/connectionoptions.h"
 #include "app/exporter.h"
+#include "app/preferences.h"
+#include "app/settings.h"
 #include "app/viewfiles.h"
 #include "models/changes/changerunner.h"
 #include "models/contactnow/requestlog.h"
@@ -45,6 +47,7 @@ private:
     void openSignIn();
     void signIn(const SignInRequest &request);
     void connectTo(const Target &target);
+    RestClient::Limits limits() const;
     void signedIn(const Target &target);
     void signInFailed(const Target &target, const ApiError &error);
     void signOut();
@@ -55,6 +58,7 @@ private:
 
     const ConnectionOptions m_options;
     QSettings m_settings;
+    Settings m_chosen{m_settings};
     Appearance m_appearance; ///< before the window, which measures with it
     ChangeHistory m_history;
     RequestLog m_requests; ///< of all connections, which it outlives
@@ -68,6 +72,7 @@ private:
     TableViews m_views;
     const Desk m_desk;
     MainWindow m_window;
+    Preferences m_preferences;
     AutoRefresh m_autoRefresh;
     Exporter m_exporter;
     AccountStaging m_staging;

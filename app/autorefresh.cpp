@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/autorefresh.h"
 
+#include "app/settings.h"
 #include "models/changes/changerunner.h"
 #include "models/datasets/datasetloader.h"
 #include "ui/details/detailspanel.h"
@@ -10,18 +11,11 @@
 
 #include <QApplication>
 #include <QLineEdit>
-#include <QSettings>
 
 using namespace std::chrono_literals;
 using State = DatasetLoader::State;
 
-namespace {
-
-constexpr QLatin1StringView settingsKey("refresh/minutes");
-
-} // namespace
-
-AutoRefresh::AutoRefresh(const Desk &desk, MainWindow &window, QSettings &settings, QObject *parent)
+AutoRefresh::AutoRefresh(const Desk &desk, MainWindow &window, Settings &settings, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
     , m_window(window)
@@ -33,21 +27,24 @@ AutoRefresh::AutoRefresh(const Desk &desk, MainWindow &window, QSettings &settin
     connect(qApp, &QApplication::focusChanged, this, &AutoRefresh::check);
     connect(&window.actions().refreshing, &QActionGroup::triggered, this,
             [this](const QAction *action) {
-                choose(action->data().toInt());
-                m_settings.setValue(settingsKey, m_schedule.interval());
+                m_settings.set(Settings::Refresh, action->data().toString());
             });
-    choose(settings.value(settingsKey).toInt());
+    connect(&settings, &Settings::changed, this, [this](Settings::Key key) {
+        if (key == Settings::Refresh)
+            choose();
+    });
+    choose();
 }
 
 void AutoRefresh::setClock(const Clock &clock)
 {
     m_clock = clock;
-    choose(m_schedule.interval());
+    choose();
 }
 
-void AutoRefresh::choose(int minutes)
+void AutoRefresh::choose()
 {
-    m_schedule.setInterval(minutes, m_clock());
+    m_schedule.setInterval(m_settings.number(Settings::Refresh), m_clock());
     const QList<QAction *> choices = m_window.actions().refreshing.actions();
     for (QAction *choice : choices)
         choice->setChecked(choice->data().toInt() == m_schedule.interval());

@@ -10,10 +10,10 @@
 #include <functional>
 
 class MainWindow;
-class QSettings;
+class Settings;
 
-/// Refreshes every few minutes where that is wanted, and never while it would be in the way. What
-/// is wanted is kept in the settings, under refresh/minutes.
+/// Refreshes every few minutes where that is wanted, and never while it would be in the way. The
+/// settings say what is wanted.
 class AutoRefresh : public QObject
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
     using Clock = std::function<RefreshSchedule::Time()>;
 
     /// All must outlive the object.
-    AutoRefresh(const Desk &desk, MainWindow &window, QSettings &settings,
+    AutoRefresh(const Desk &desk, MainWindow &window, Settings &settings,
                 QObject *parent = nullptr);
 
     /// Takes the time from \a clock, in place of the computer's own.
@@ -31,7 +31,7 @@ public:
     void check();
 
 private:
-    void choose(int minutes);
+    void choose();
     void noteRead();
     QString state() const;
     QString whyPaused() const;
@@ -39,7 +39,7 @@ private:
 
     const Desk m_desk;
     MainWindow &m_window;
-    QSettings &m_settings;
+    Settings &m_settings;
     Clock m_clock = &std::chrono::steady_clock::now;
     RefreshSchedule m_schedule;
     QTimer m_tick; ///< runs only while refreshing is on

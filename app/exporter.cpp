@@ -1,73 +1,44 @@
 // SPDX-License-Identifier: MIT
 #include "app/exporter.h"
 
+#include "app/exportsession.h"
+#include "app/settings.h"
 #include "models/contactnow/requestlog.h"
-#include "models/datasets/datasetmodel.h"
-#include "models/datasets/datasetorder.h"
-#include "models/exchange/exportcolumns.h"
 #include "models/exchange/historyexport.h"
 #include "models/exchange/outputfile.h"
 #include "models/exchange/requestlogexport.h"
 #include "ui/mainwindow.h"
 #include "ui/table/datasetpane.h"
-#include "ui/table/datasetview.h"
 
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QSettings>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
-Exporter::Exporter(const Desk &desk, QSettings &settings, MainWindow &window)
+Exporter::Exporter(const Desk &desk, Settings &settings, MainWindow &window)
     : m_desk(desk)
     , m_settings(settings)
     , m_window(window)
-{}
+    , m_showInFolder(tr("Show in &folder"))
+{
+    connect(&m_showInFolder, &QAction::triggered, this, [this] {
+        if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder())))
+            m_window.pane().warn(tr("No program could be started to show %1.").arg(folder()));
+    });
+}
 
 void Exporter::openDatasets()
 {
-    auto *dialog =
-        new ExportDialog({m_desk.datasets.rowCount(), m_desk.order.rowCount(),
-                          static_cast<int>(m_window.pane().view().selectedDatasets().size())},
-                         &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setPath(suggestedPath(u"datasets.csv"_s));
-    connect(dialog, &ExportDialog::submitted, this,
-            [this, dialog](const ExportDialog::Request &request) { exportTo(dialog, request); });
-    dialog->open();
-}
-
-void Exporter::exportTo(ExportDialog *dialog, const ExportDialog::Request &request)
-{
-    const QList<Dataset> rows = rowsFor(request.rows);
-    const auto result = OutputFile::write(request.path, [&](QFileDevice &file) {
-        return DatasetExport::write(file, request.format, rows, ExportColumns::standard(rows));
+    auto *session =
+        new ExportSession(m_desk, m_settings, m_window.pane().view(), folder(), &m_window);
+    connect(session, &ExportSession::exported, this, [this](const QString &path, int rows) {
+        report(tr("%n dataset(s) were exported to %1.", nullptr, rows)
+                   .arg(QDir::toNativeSeparators(path)),
+               path);
     });
-    if (!result)
-        return dialog->showError(tr("The list was not exported."), result.error());
-    rememberFolder(request.path);
-    dialog->accept();
-    m_window.pane().inform(
-        tr("%n dataset(s) were exported to %1.", nullptr, static_cast<int>(rows.size()))
-            .arg(QDir::toNativeSeparators(request.path)));
-}
-
-QList<Dataset> Exporter::rowsFor(ExportDialog::Rows rows)
-{
-    if (rows == ExportDialog::All)
-        return m_desk.datasets.datasets();
-    const QStringList selected = m_window.pane().view().selectedDatasets();
-    const QSet<QString> ids(selected.begin(), selected.end());
-    QList<Dataset> result;
-    for (int row = 0; row < m_desk.order.rowCount(); ++row) {
-        const int source = m_desk.order.mapToSource(m_desk.order.index(row, 0)).row();
-        const Dataset &dataset = m_desk.datasets.dataset(source);
-        if (rows == ExportDialog::Shown || ids.contains(dataset.id()))
-            result.append(dataset);
-    }
-    return result;
 }
 
 void Exporter::openHistory(const HistoryQuery &query)
@@ -98,7 +69,7 @@ void Exporter::openRequests(const RequestLog &log, QWidget *parent)
 QFileDialog *Exporter::openFileDialog(QWidget *parent, const QString &title, const QString &name,
                                       const QStringList &filters)
 {
-    auto *dialog = new QFileDialog(parent, title, suggestedPath(name));
+    auto *dialog = new QFileDialog(parent, title, QDir(folder()).filePath(name));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QFileInfo(name).suffix());
@@ -111,21 +82,19 @@ void Exporter::tell(const QString &path, const tl::expected<void, QString> &writ
 {
     if (!written)
         return m_window.pane().warn(tr("Nothing was exported. %1").arg(written.error()));
-    rememberFolder(path);
-    m_window.pane().inform(tr("Exported to %1.").arg(QDir::toNativeSeparators(path)));
+    report(tr("Exported to %1.").arg(QDir::toNativeSeparators(path)), path);
 }
 
-QString Exporter::suggestedPath(const QString &name) const
+QString Exporter::folder() const
 {
-    const QString folder =
-        m_settings
-            .value(u"export/folder"_s,
-                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-            .toString();
-    return QDir(folder).filePath(name);
+    const QString last = m_settings.text(Settings::ExportFolder);
+    return QFileInfo(last).isDir()
+               ? last
+               : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
-void Exporter::rememberFolder(const QString &path)
+void Exporter::report(const QString &sentence, const QString &path)
 {
-    m_settings.setValue(u"export/folder"_s, QFileInfo(path).absolutePath());
+    m_settings.set(Settings::ExportFolder, QFileInfo(path).absolutePath());
+    m_window.pane().inform(sentence, {&m_showInFolder});
 }

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/exchange/datasetexport.h"
 #include "ui/desk.h"
-#include "ui/dialogs/exportdialog.h"
+
+#include <QAction>
 
 class MainWindow;
 class QFileDialog;
-class QSettings;
 class RequestLog;
+class Settings;
 struct HistoryQuery;
 
 /// Asks for a file, and writes the datasets, the history or the request log to it.
@@ -17,7 +19,7 @@ class Exporter : public QObject
 
 public:
     /// What \a desk refers to, \a settings and \a window must outlive it.
-    Exporter(const Desk &desk, QSettings &settings, MainWindow &window);
+    Exporter(const Desk &desk, Settings &settings, MainWindow &window);
 
     void openDatasets();
     void openHistory(const HistoryQuery &query);
@@ -25,17 +27,17 @@ public:
     void openRequests(const RequestLog &log, QWidget *parent);
 
 private:
-    void exportTo(ExportDialog *dialog, const ExportDialog::Request &request);
     QFileDialog *openFileDialog(QWidget *parent, const QString &title, const QString &name,
                                 const QStringList &filters);
     /// Where a file was written to, or why not.
     void tell(const QString &path, const tl::expected<void, QString> &written);
-    QList<Dataset> rowsFor(ExportDialog::Rows rows);
-    /// In the folder of the last export.
-    QString suggestedPath(const QString &name) const;
-    void rememberFolder(const QString &path);
+    /// The one of the last export.
+    QString folder() const;
+    /// Says \a sentence, remembers the folder of \a path, and offers to show it.
+    void report(const QString &sentence, const QString &path);
 
     const Desk m_desk;
-    QSettings &m_settings;
+    Settings &m_settings;
     MainWindow &m_window;
+    QAction m_showInFolder;
 };

@@ -18,6 +18,7 @@ class TestChangeRunnerBatches : public QObject
 private Q_SLOTS:
     void init();
     void sendsAHundredAtATime();
+    void sendsAsManyAtATimeAsItWasTold();
     void keepsTheChangesOfADatasetTogether();
     void stopsBetweenBatches();
     void leavesTheRestWhenAReplyIsLost();
@@ -67,6 +68,15 @@ void TestChangeRunnerBatches::sendsAHundredAtATime()
     QVERIFY(std::all_of(recorded.begin(), recorded.end(), [](const HistoryEntry &entry) {
         return entry.outcome == HistoryEntry::Outcome::Confirmed;
     }));
+}
+
+void TestChangeRunnerBatches::sendsAsManyAtATimeAsItWasTold()
+{
+    m_desk->runner.setBatchSize(40);
+    QVERIFY(m_desk->prepare(m_wanted.first(100)));
+    QVERIFY(m_desk->post());
+    QCOMPARE(m_desk->runner.count(State::Confirmed), 100);
+    QCOMPARE(batchSizes(), (QList<int>{40, 40, 20}));
 }
 
 void TestChangeRunnerBatches::keepsTheChangesOfADatasetTogether()

@@ -169,6 +169,24 @@ private Q_SLOTS:
         QCOMPARE(view.indexAt(asked), m_model.index(1, Dataset::Description));
     }
 
+    void copiesAsCsvAndMarkdown()
+    {
+        DatasetView view;
+        view.setModel(&m_model);
+        hideAllBut(view, {Dataset::Description, Dataset::Id});
+        view.selectRow(2);
+        view.copySelection(SelectionText::Csv);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"ID,Description\n3,a\tb\n"_s);
+        view.copySelection(SelectionText::Markdown);
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+                 u"|  ID | Description |\n| --: | ----------- |\n|   3 | a b         |\n"_s);
+        view.clearSelection();
+        view.selectionModel()->setCurrentIndex(m_model.index(1, Dataset::Description),
+                                               QItemSelectionModel::NoUpdate);
+        view.copySelection(SelectionText::Markdown);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"two"_s);
+    }
+
     void rowsGrowWithTheFont()
     {
         const QFont before = QApplication::font();

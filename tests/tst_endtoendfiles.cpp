@@ -96,11 +96,13 @@ private Q_SLOTS:
         QCOMPARE(rows.size(), ids.size() + 1);
         for (int field = Dataset::Id; field < Dataset::FieldCount; ++field) {
             const auto column = static_cast<Dataset::Field>(field);
-            QCOMPARE(rows.first().at(field),
-                     isExcel ? fieldLabel(column) : QString(Dataset::wireName(column)));
+            // The columns stand as in the table.
+            const auto at = rows.first().indexOf(isExcel ? fieldLabel(column)
+                                                         : QString(Dataset::wireName(column)));
+            QVERIFY(at >= 0);
             const auto stored = *sandboxFieldNamed(QString(Dataset::wireName(column)));
             for (int i = 0; i < ids.size(); ++i)
-                QCOMPARE(rows.at(i + 1).at(field), desk.stored(ids.at(i), stored));
+                QCOMPARE(rows.at(i + 1).at(at), desk.stored(ids.at(i), stored));
         }
     }
 
@@ -148,26 +150,23 @@ private Q_SLOTS:
 
     void theWindowComesBackAsItWasLeft()
     {
-        int width = 0;
-        QSize size;
-        {
-            DeskFixture desk;
-            QVERIFY(desk.signIn());
-            QHeaderView &header = *desk.view().horizontalHeader();
-            width = header.sectionSize(Dataset::Description) + 31;
-            header.resizeSection(Dataset::Description, width);
-            header.moveSection(header.visualIndex(Dataset::Status), 4);
-            desk.press(Qt::Key_I, Qt::ControlModifier); // hides the details
-            desk.window().resize(desk.window().size() - QSize(90, 60));
-            size = desk.window().size();
-            desk.press(Qt::Key_Q, Qt::ControlModifier);
-            QTRY_VERIFY(!desk.window().isVisible());
-        }
-        DeskFixture desk(true);
+        DeskFixture desk;
         QVERIFY(desk.signIn());
-        const QHeaderView &header = *desk.view().horizontalHeader();
-        QCOMPARE(header.sectionSize(Dataset::Description), width);
-        QCOMPARE(header.visualIndex(Dataset::Status), 4);
+        QHeaderView &header = *desk.view().horizontalHeader();
+        const int width = header.sectionSize(Dataset::Description) + 31;
+        header.resizeSection(Dataset::Description, width);
+        header.moveSection(header.visualIndex(Dataset::Status), 4);
+        desk.press(Qt::Key_I, Qt::ControlModifier); // hides the details
+        desk.window().resize(desk.window().size() - QSize(90, 60));
+        const QSize size = desk.window().size();
+        desk.press(Qt::Key_Q, Qt::ControlModifier);
+        QTRY_VERIFY(!desk.window().isVisible());
+
+        desk.startAgain();
+        QVERIFY(desk.signIn());
+        const QHeaderView &again = *desk.view().horizontalHeader();
+        QCOMPARE(again.sectionSize(Dataset::Description), width);
+        QCOMPARE(again.visualIndex(Dataset::Status), 4);
         QCOMPARE(desk.window().size(), size);
         QVERIFY(!desk.window().actions().details.isChecked());
     }

@@ -27,12 +27,73 @@
     </message>
 </context>
 <context>
+    <name>AutoRefresh</name>
+    <message numerus="yes">
+        <source>Next refresh %n min after the error</source>
+        <translation>
+            <numerusform>Next refresh %n min after the error</numerusform>
+            <numerusform>Next refresh %n min after the error</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refreshes every %n min</source>
+        <translation>
+            <numerusform>Refreshes every %n min</numerusform>
+            <numerusform>Refreshes every %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BuiltInViews</name>
+    <message numerus="yes">
+        <source>Not used for %n days</source>
+        <translation>
+            <numerusform>Not used for %n days</numerusform>
+            <numerusform>Not used for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DatasetChanges</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vanished</source>
+        <translation>
+            <numerusform>%n vanished</numerusform>
+            <numerusform>%n vanished</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DatasetPane</name>
     <message numerus="yes">
         <source>%n staged change(s) are kept.</source>
         <translation>
             <numerusform>%n staged change is kept.</numerusform>
             <numerusform>%n staged changes are kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeskActions</name>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>Every %n minute</numerusform>
+            <numerusform>Every %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -287,6 +348,26 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <source>%n setting(s) can&apos;t be used, and the standard holds until you choose anew: %1.</source>
+        <translation>
+            <numerusform>%n setting can&apos;t be used, and the standard holds until you choose anew: %1.</numerusform>
+            <numerusform>%n settings can&apos;t be used, and the standard holds until you choose anew: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>Every %n minute</numerusform>
+            <numerusform>Every %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StagedBar</name>
     <message numerus="yes">
         <source>%n change(s) to %1</source>
@@ -347,6 +428,26 @@
         <translation>
             <numerusform>%n dataset is not in the table: %1.</numerusform>
             <numerusform>%n datasets are not in the table: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableViews</name>
+    <message numerus="yes">
+        <source>A name has %n characters at most.</source>
+        <translation>
+            <numerusform>A name has %n characters at most.</numerusform>
+            <numerusform>A name has %n characters at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ViewFiles</name>
+    <message numerus="yes">
+        <source>%n view(s) were added. They are in the list of views.</source>
+        <translation>
+            <numerusform>%n view were added. They are in the list of views.</numerusform>
+            <numerusform>%n views were added. They are in the list of views.</numerusform>
         </translation>
     </message>
 </context>

@@ -28,6 +28,9 @@ DeskActions::DeskActions(QObject *parent)
     define(redo, tr("R&edo"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
     define(undoAll, tr("&Discard staged changes…"), {});
     define(copy, tr("&Copy rows"), u"copy"_s, QKeySequence::Copy);
+    define(copyAsTable, tr("&Table (tab-separated)"), {});
+    define(copyAsCsv, tr("&CSV"), {});
+    define(copyAsMarkdown, tr("&Markdown"), {});
     define(copyValue, tr("Copy &value"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     define(paste, tr("&Paste"), {}, QKeySequence::Paste);
     define(fillDown, tr("Fill do&wn"), {}, Qt::CTRL | Qt::Key_D);
@@ -68,6 +71,8 @@ DeskActions::DeskActions(QObject *parent)
     define(signOut, tr("Sign &out"), {});
     define(requestLog, tr("&Request log"), {}, Qt::CTRL | Qt::Key_L,
            tr("What went to the server and came back"));
+    define(settings, tr("&Settings…"), {}, Qt::CTRL | Qt::Key_Comma);
+    define(shortcuts, tr("&Keyboard shortcuts"), {}, Qt::CTRL | Qt::Key_Question);
     define(about, tr("&About Dialdesk"), {});
     for (QAction *each : {&followSystem, &light, &dark}) {
         each->setCheckable(true);
@@ -106,18 +111,27 @@ void DeskActions::addMenusTo(QMenuBar &menuBar)
         return menu;
     };
     add(tr("&File"), {&newDataset, &exportList, nullptr, &quit});
-    add(tr("&Edit"), {&undo, &redo, nullptr, &copy, &copyValue, &paste, &fillDown, &selectAll,
-                      nullptr, &review, &undoAll, nullptr, &filter, &clearFilter});
-    QMenu *view = add(tr("&View"), {&refresh, &nextNews, &previousNews, &markSeen, nullptr,
-                                    &details, &history, &board, nullptr, &columns, &sortBy,
-                                     &thenBy, &views, nullptr});
+    QMenu *edit = add(tr("&Edit"), {&undo, &redo, nullptr, &copy, &copyValue, &paste, &fillDown,
+                                    &selectAll, nullptr, &review, &undoAll, nullptr, &filter,
+                                    &clearFilter, nullptr, &settings});
+    edit->insertMenu(&copyValue, makeCopyMenu(*edit));
+    QMenu *view =
+        add(tr("&View"), {&refresh, &nextNews, &previousNews, &markSeen, nullptr, &details,
+                          &history, &board, nullptr, &columns, &sortBy, &thenBy, &views, nullptr});
     QMenu *refreshMenu = view->addMenu(tr("Refresh a&utomatically"));
     refreshMenu->addActions(refreshing.actions());
     QMenu *appearanceMenu = view->addMenu(tr("&Appearance"));
     appearanceMenu->addActions(appearance.actions());
     add(tr("&Dataset"), {&editCell, &paste, &fillDown, nullptr, &makeLive, &makeHold});
     add(tr("&Connection"), {&signIn, &signOut, nullptr, &requestLog});
-    add(tr("&Help"), {&about});
+    add(tr("&Help"), {&shortcuts, &about});
+}
+
+QMenu *DeskActions::makeCopyMenu(QMenu &parent)
+{
+    auto *menu = new QMenu(tr("Copy a&s"), &parent);
+    menu->addActions({&copyAsTable, &copyAsCsv, &copyAsMarkdown});
+    return menu;
 }
 
 void DeskActions::openRowMenu(const QPoint &position)
@@ -127,6 +141,7 @@ void DeskActions::openRowMenu(const QPoint &position)
     menu->addActions({&editCell, &makeLive, &makeHold});
     menu->addSeparator();
     menu->addActions({&copy, &copyValue, &paste, &fillDown});
+    menu->insertMenu(&copyValue, makeCopyMenu(*menu));
     menu->popup(position);
 }
 

@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QActionGroup>
 
+class QMenu;
 class QMenuBar;
 
 /// Everything that the window can do, each with its name, its key and its place in a menu.
@@ -29,6 +30,9 @@ public:
     QAction redo;
     QAction undoAll; ///< discards everything that is staged
     QAction copy;
+    QAction copyAsTable; ///< the same
+    QAction copyAsCsv;
+    QAction copyAsMarkdown;
     QAction copyValue;
     QAction paste;
     QAction fillDown;
@@ -54,6 +58,8 @@ public:
     QAction signIn;
     QAction signOut;
     QAction requestLog;
+    QAction settings;
+    QAction shortcuts;
     QAction about;
     QActionGroup appearance;
     QAction followSystem;
@@ -63,4 +69,5 @@ public:
 private:
     void define(QAction &action, const QString &text, const QString &icon,
                 const QKeySequence &key = {}, const QString &toolTip = {});
+    QMenu *makeCopyMenu(QMenu &parent);
 };

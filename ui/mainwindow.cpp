@@ -9,22 +9,20 @@
 #include "ui/desktoolbar.h"
 #include "ui/details/detailspanel.h"
 #include "ui/dialogs/questions.h"
+#include "ui/helpmenu.h"
 #include "ui/history/historypanel.h"
 #include "ui/history/historytimeline.h"
 #include "ui/leaving.h"
 #include "ui/look/look.h"
 #include "ui/lowerpanels.h"
 #include "ui/review/reviewdialog.h"
-#include "ui/table/columnmenu.h"
-#include "ui/table/datasetheader.h"
 #include "ui/table/datasetpane.h"
 #include "ui/table/datasetview.h"
 #include "ui/table/rowsinhand.h"
-#include "ui/table/sortmenu.h"
 #include "ui/table/tablearrangement.h"
-#include "ui/table/tablecolumns.h"
+#include "ui/table/tablecopying.h"
 #include "ui/table/tableediting.h"
-#include "ui/table/tablesorting.h"
+#include "ui/table/tablemenus.h"
 #include "ui/views/viewbar.h"
 #include "ui/views/viewchooser.h"
 #include "ui/views/viewmenu.h"
@@ -72,10 +70,13 @@ MainWindow::MainWindow(const Desk &desk, QWidget *parent)
     setMinimumSize(Look::px(760), Look::px(480));
 
     new TableEditing(desk, *m_pane, m_actions, this);
+    new TableCopying(m_pane->view(), m_actions);
+    new HelpMenu(m_actions, *this);
     new RowsInHand(m_desk.order, m_pane->view(), *m_details, this);
     m_countsSoon.setSingleShot(true);
     connect(&m_countsSoon, &QTimer::timeout, this, &MainWindow::updateCounts);
-    addTableMenus();
+    new TableMenus(desk, m_pane->view(), m_actions, this);
+    m_actions.views.setMenu(new ViewMenu(*m_views, this));
     connectActions();
     connectDesk();
     connectHistory();
@@ -123,19 +124,6 @@ QWidget *MainWindow::makeCentre()
     return centre;
 }
 
-void MainWindow::addTableMenus()
-{
-    DatasetView &view = m_pane->view();
-    auto *sorting = new TableSorting(m_desk.order, view, this);
-    auto *columns = new ColumnMenu(view.columns(), m_actions.resetColumns, this);
-    m_actions.columns.setMenu(columns);
-    m_actions.sortBy.setMenu(new SortMenu(SortMenu::SortBy, *sorting, view.columns(), this));
-    m_actions.thenBy.setMenu(new SortMenu(SortMenu::ThenBy, *sorting, view.columns(), this));
-    m_actions.views.setMenu(new ViewMenu(*m_views, this));
-    connect(&view.header(), &QWidget::customContextMenuRequested, columns,
-            [&view, columns](const QPoint &at) { columns->popup(view.header().mapToGlobal(at)); });
-}
-
 void MainWindow::connectActions()
 {
     const auto on = [this](QAction &action, auto handler) {
@@ -146,8 +134,6 @@ void MainWindow::connectActions()
     on(m_actions.refresh, [this] { m_desk.loader.refresh(); });
     on(m_actions.quit, &MainWindow::close);
     on(m_actions.undoAll, &MainWindow::askToDiscard);
-    on(m_actions.copy, [&view] { view.copySelection(); });
-    on(m_actions.copyValue, [&view] { view.copyValue(); });
     on(m_actions.selectAll, [&view] { view.selectAll(); });
     on(m_actions.editCell, [&view] { view.edit(view.currentIndex()); });
     on(m_actions.filter, [this] {
@@ -155,17 +141,16 @@ void MainWindow::connectActions()
         m_filter->selectAll();
     });
     on(m_actions.clearFilter, [this] { m_arrangement->showOnly({}); });
-    on(m_actions.resetColumns, [&view] { view.columns().reset(); });
     on(m_actions.review, &MainWindow::openReview);
-    on(m_actions.about, [this] { Questions::about(this); });
     connect(&m_actions.details, &QAction::toggled, m_details, &QWidget::setVisible);
     // These keys mean the focused field's own thing while one has the focus.
-    for (QAction *action : {&m_actions.copy, &m_actions.selectAll, &m_actions.editCell}) {
+    for (QAction *action : {&m_actions.selectAll, &m_actions.editCell}) {
         removeAction(action);
         action->setShortcutContext(Qt::WidgetShortcut);
         view.addAction(action);
     }
     connect(&view, &DatasetView::menuRequested, &m_actions, &DeskActions::openRowMenu);
+    connect(m_filter, &QLineEdit::returnPressed, &view, qOverload<>(&QWidget::setFocus));
     m_filter->setVocabulary([this] { return FilterVocabulary::of(m_desk.datasets); });
     connect(m_staged, &StagedBar::reviewRequested, &m_actions.review, &QAction::trigger);
     connect(m_staged, &StagedBar::discardRequested, &m_actions.undoAll, &QAction::trigger);

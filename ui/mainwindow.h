@@ -54,7 +54,6 @@ protected:
 
 private:
     QWidget *makeCentre();
-    void addTableMenus();
     void connectActions();
     void connectHistory();
     void connectFilters();

@@ -66,6 +66,7 @@ tl::expected<ConnectionOptions, QString> ConnectionOptions::from(const QCommandL
     const double seconds = parser.value(QStringLiteral("timeout")).toDouble(&isNumber);
     if (!isNumber || !std::isfinite(seconds) || seconds <= 0 || seconds > longestTimeout)
         return tl::unexpected(tr("The time-out must be a number of seconds above 0."));
+    options.hasTimeout = parser.isSet(QStringLiteral("timeout"));
     options.limits.silence = std::chrono::milliseconds(std::max(1LL, std::llround(seconds * 1000)));
 
     options.credentials.token = environment("DIALDESK_TOKEN");

@@ -27,5 +27,6 @@ public:
     Credentials credentials;
     WireFormat format = WireFormat::Json;
     RestClient::Limits limits;
+    bool hasTimeout = false; ///< --timeout was given, and goes before the settings
     bool given = false; ///< the command line says something about the connection
 };

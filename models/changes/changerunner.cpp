@@ -146,8 +146,8 @@ void ChangeRunner::send()
     unstage(Change::State::Kept);
     m_postedCount = count(Change::State::Waiting);
     const QStringList datasets = m_changes.datasetsIn(Change::State::Waiting);
-    for (qsizetype first = 0; first < datasets.size(); first += batchSize)
-        m_queue.append(datasets.mid(first, batchSize));
+    for (qsizetype first = 0; first < datasets.size(); first += m_batchSize)
+        m_queue.append(datasets.mid(first, m_batchSize));
     m_phase = Phase::Posting;
     Q_EMIT changed(-1);
     sendNext();

@@ -25,14 +25,17 @@ public:
     enum class Phase { Idle, Reading, Reviewed, Posting, Settled };
     Q_ENUM(Phase)
 
-    /// Datasets in one request. ContactNow publishes no limit; this keeps a reply within seconds.
-    static constexpr int batchSize = 100;
+    /// Datasets in one request, unless set. ContactNow publishes no limit; this keeps a reply within
+    /// seconds.
+    static constexpr int standardBatchSize = 100;
 
     /// Both must outlive the runner. An intent is in \a history before its request leaves.
     ChangeRunner(StagedEdits &edits, ChangeHistory &history, QObject *parent = nullptr);
 
     /// Changes go through \a api from now on; what is under way is given up.
     void setApi(ContactNowApi *api);
+    /// From the next post() on; at least 1.
+    void setBatchSize(int datasets) { m_batchSize = datasets; }
     /// Ends what is under way: what was sent and not read back becomes Unknown.
     void giveUp();
 
@@ -95,6 +98,7 @@ private:
     std::unique_ptr<QObject> m_work; ///< context of the requests under way
     Phase m_phase = Phase::Idle;
     ChangeList m_changes;
+    int m_batchSize = standardBatchSize;
     int m_postedCount = 0;
     QList<Batch> m_queue;
     QHash<QString, ChangeVerdict> m_verdicts;

@@ -17,6 +17,8 @@ public:
 
     Session &session() { return m_session; }
     ContactNowApi &api() { return m_api; }
+    /// How long the server may stay without a byte, from the next request on.
+    void setSilence(std::chrono::milliseconds silence) { m_client.setSilence(silence); }
 
     /// Gets a token with name and key, or has the given one validated.
     void signIn(QObject *context, std::function<void(Result<void>)> done);

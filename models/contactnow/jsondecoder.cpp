@@ -167,6 +167,14 @@ JsonDecoder::JsonDecoder()
 
 JsonDecoder::~JsonDecoder() = default;
 
+QString JsonDecoder::libraryVersion()
+{
+    return QStringLiteral("%1.%2.%3")
+        .arg(simdjson::SIMDJSON_VERSION_MAJOR)
+        .arg(simdjson::SIMDJSON_VERSION_MINOR)
+        .arg(simdjson::SIMDJSON_VERSION_REVISION);
+}
+
 bool JsonDecoder::add(const QByteArray &piece)
 {
     if (!m_splitter.add(piece))

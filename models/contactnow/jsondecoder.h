@@ -16,6 +16,8 @@ public:
     JsonDecoder();
     ~JsonDecoder() override;
 
+    static QString libraryVersion();
+
     bool add(const QByteArray &piece) override;
     bool finish() override;
 

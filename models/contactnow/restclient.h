@@ -46,12 +46,14 @@ public:
     void post(const QUrl &url, const QByteArray &contentType, const QByteArray &body,
               QObject *context, Done done);
 
+    /// From the next request on.
+    void setSilence(std::chrono::milliseconds silence) { m_limits.silence = silence; }
     Redactor &redactor() { return m_redactor; }
 
 private:
     QNetworkRequest request(const QUrl &url) const;
 
-    const Limits m_limits;
+    Limits m_limits;
     RequestLog *const m_log;
     Redactor m_redactor;
     QNetworkAccessManager m_network;

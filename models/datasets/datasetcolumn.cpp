@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/datasets/datasetcolumn.h"
 
+#include "models/datasets/fieldlabel.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -85,9 +87,20 @@ QString DatasetColumn::wireName() const
     return field ? QString(Dataset::wireName(*field)) : extra;
 }
 
+DatasetColumn DatasetColumn::at(int column, const QStringList &extraFields)
+{
+    return column < Dataset::FieldCount ? of(static_cast<Dataset::Field>(column))
+                                        : ofExtra(extraFields.at(column - Dataset::FieldCount));
+}
+
 QString DatasetColumn::shortName() const
 {
     return field ? QString(entries[*field].shortName) : extra;
+}
+
+QString DatasetColumn::label() const
+{
+    return field ? fieldLabel(*field) : extra;
 }
 
 DatasetColumn::Kind DatasetColumn::kind() const

@@ -24,6 +24,8 @@ struct DatasetColumn
 
     static DatasetColumn of(Dataset::Field field) { return {field, {}}; }
     static DatasetColumn ofExtra(const QString &name) { return {std::nullopt, name}; }
+    /// The one at that place of a DatasetModel, whose unknown fields are \a extraFields.
+    static DatasetColumn at(int column, const QStringList &extraFields);
     /// The column of that wire name ("d_status") or short name ("status"), or one of \a
     /// extraFields; an exact spelling goes before one that differs in case. Nothing where there is
     /// none.
@@ -37,6 +39,8 @@ struct DatasetColumn
 
     QString wireName() const;
     QString shortName() const;
+    /// What people call it.
+    QString label() const;
     Kind kind() const;
     /// The value of this column as it is spelled; null where \a row has none.
     QString value(const Dataset &row) const;

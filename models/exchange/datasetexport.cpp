@@ -1,91 +1,21 @@
 // SPDX-License-Identifier: MIT
 #include "models/exchange/datasetexport.h"
 
-#include "models/datasets/datasetmodel.h"
-#include "models/datasets/fieldlabel.h"
-#include "models/exchange/csvwriter.h"
-#include "models/exchange/jsonarraywriter.h"
+#include "models/exchange/datasetwriter.h"
 
-#include <QFileDevice>
+#include <QBuffer>
 
 #include <algorithm>
 
-namespace {
-
-QStringList values(const Dataset &row, const QList<DatasetColumn> &columns)
+QStringList DatasetExport::formatNames()
 {
-    QStringList result;
-    result.reserve(columns.size());
-    for (const DatasetColumn &column : columns)
-        result.append(column.value(row));
-    return result;
+    return {QStringLiteral("csv"), QStringLiteral("excel"), QStringLiteral("json")};
 }
-
-QStringList wireNames(const QList<DatasetColumn> &columns)
-{
-    QStringList result;
-    for (const DatasetColumn &column : columns)
-        result.append(column.wireName());
-    return result;
-}
-
-QStringList labels(const QList<DatasetColumn> &columns)
-{
-    QStringList result;
-    for (const DatasetColumn &column : columns)
-        result.append(column.field ? fieldLabel(*column.field) : column.extra);
-    return result;
-}
-
-bool writeJson(QIODevice &device, const QList<Dataset> &rows, const QList<DatasetColumn> &columns)
-{
-    JsonArrayWriter writer(device, wireNames(columns));
-    return std::all_of(
-               rows.begin(), rows.end(),
-               [&](const Dataset &row) { return writer.writeObject(values(row, columns)); }) &&
-           writer.finish();
-}
-
-bool writeCsv(CsvWriter writer, const QStringList &header, const QList<Dataset> &rows,
-              const QList<DatasetColumn> &columns)
-{
-    return writer.writeRow(header) &&
-           std::all_of(rows.begin(), rows.end(),
-                       [&](const Dataset &row) { return writer.writeRow(values(row, columns)); });
-}
-
-bool writeAs(DatasetExport::Format format, QIODevice &device, const QList<Dataset> &rows,
-             const QList<DatasetColumn> &columns, const QLocale &locale)
-{
-    switch (format) {
-    case DatasetExport::Json:
-        return writeJson(device, rows, columns);
-    case DatasetExport::Excel:
-        return writeCsv(CsvWriter(device, CsvDialect::excel(locale)), labels(columns), rows,
-                        columns);
-    case DatasetExport::Csv:
-        break;
-    }
-    return writeCsv(CsvWriter(device, CsvDialect::data()), wireNames(columns), rows, columns);
-}
-
-bool flush(QIODevice &device)
-{
-    auto *file = qobject_cast<QFileDevice *>(&device);
-    return !file || file->flush();
-}
-
-} // namespace
 
 std::optional<DatasetExport::Format> DatasetExport::formatNamed(QStringView name)
 {
-    if (name == QLatin1StringView("csv"))
-        return Csv;
-    if (name == QLatin1StringView("excel"))
-        return Excel;
-    if (name == QLatin1StringView("json"))
-        return Json;
-    return std::nullopt;
+    const qsizetype at = formatNames().indexOf(name);
+    return at < 0 ? std::nullopt : std::optional(static_cast<Format>(at));
 }
 
 tl::expected<void, QString> DatasetExport::write(QIODevice &device, Format format,
@@ -93,7 +23,30 @@ tl::expected<void, QString> DatasetExport::write(QIODevice &device, Format forma
                                                  const QList<DatasetColumn> &columns,
                                                  const QLocale &locale)
 {
-    if (!writeAs(format, device, rows, columns, locale) || !flush(device))
-        return tl::unexpected(tr("The export could not be written: %1.").arg(device.errorString()));
+    DatasetWriter writer(device, format, columns, locale);
+    const bool isWritten =
+        writer.begin() &&
+        std::all_of(rows.begin(), rows.end(),
+                    [&writer](const Dataset &row) { return writer.write(row); }) &&
+        writer.finish();
+    if (!isWritten)
+        return tl::unexpected(failure(device));
     return {};
+}
+
+QString DatasetExport::failure(const QIODevice &device)
+{
+    return tr("The export could not be written: %1.").arg(device.errorString());
+}
+
+QString DatasetExport::preview(Format format, const QList<Dataset> &rows,
+                               const QList<DatasetColumn> &columns, const QLocale &locale)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    write(buffer, format, rows, columns, locale);
+    QString text = QString::fromUtf8(buffer.data());
+    if (text.startsWith(QChar::ByteOrderMark))
+        text.remove(0, 1);
+    return text;
 }

@@ -22,7 +22,8 @@ public:
         Json,  ///< an array of objects with wire names; missing values are empty strings
     };
 
-    /// The format called "csv", "excel" or "json".
+    /// "csv", "excel" and "json", in the order of Format.
+    static QStringList formatNames();
     static std::optional<Format> formatNamed(QStringView name);
 
     /// Writes \a rows to \a device, which must be open for writing, and flushes it where it is a
@@ -32,4 +33,10 @@ public:
                                              const QList<Dataset> &rows,
                                              const QList<DatasetColumn> &columns,
                                              const QLocale &locale = {});
+    /// The sentence for the user about a device that did not take it all.
+    static QString failure(const QIODevice &device);
+
+    /// What write() would write, as text.
+    static QString preview(Format format, const QList<Dataset> &rows,
+                           const QList<DatasetColumn> &columns, const QLocale &locale = {});
 };

@@ -39,6 +39,22 @@ int HistoryDatabase::schemaVersion()
     return static_cast<int>(migrations().size());
 }
 
+QString HistoryDatabase::libraryVersion()
+{
+    const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    QString version;
+    {
+        auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        database.setDatabaseName(QStringLiteral(":memory:"));
+        database.open();
+        QSqlQuery query(database);
+        if (query.exec(QStringLiteral("SELECT sqlite_version()")) && query.next())
+            version = query.value(0).toString();
+    }
+    QSqlDatabase::removeDatabase(name);
+    return version;
+}
+
 HistoryDatabase::HistoryDatabase(QString folder, ProgramRun &run)
     : m_folder(std::move(folder))
     , m_run(run)

@@ -25,6 +25,9 @@ public:
     /// The schema that this program writes, as PRAGMA user_version.
     static int schemaVersion();
 
+    /// Of SQLite; empty where Qt's plugin for it is missing.
+    static QString libraryVersion();
+
     /// Keeps "history.sqlite" in \a folder; in memory only where that is empty. \a run must outlive
     /// the database.
     HistoryDatabase(QString folder, ProgramRun &run);

@@ -25,6 +25,7 @@ struct Screen
 };
 
 constexpr std::array screens = {
+    Screen{"about", WindowScreens::about},
     Screen{"bars", Picture::of<Screens::bars>},
     Screen{"board", WindowScreens::board},
     Screen{"board-small", WindowScreens::boardSmall},
@@ -36,6 +37,10 @@ constexpr std::array screens = {
     Screen{"details-none", Picture::of<Screens::detailsOfNothing>},
     Screen{"details-one", Picture::of<Screens::detailsOfOne>},
     Screen{"export", WindowScreens::exportDatasets},
+    Screen{"export-excel", WindowScreens::exportForExcel},
+    Screen{"export-failed", WindowScreens::exportFailed},
+    Screen{"exported", WindowScreens::exported},
+    Screen{"exporting", WindowScreens::exporting},
     Screen{"fields", Picture::of<Screens::fields>},
     Screen{"history", WindowScreens::history},
     Screen{"history-small", WindowScreens::historySmall},
@@ -60,6 +65,9 @@ constexpr std::array screens = {
     Screen{"review-posting", WindowScreens::reviewPosting},
     Screen{"review-small", WindowScreens::reviewSmall},
     Screen{"review-unknown", WindowScreens::reviewUnknown},
+    Screen{"settings", WindowScreens::settings},
+    Screen{"shortcuts", WindowScreens::shortcuts},
+    Screen{"shortcuts-search", WindowScreens::shortcutsSearched},
     Screen{"sign-in", WindowScreens::signIn},
     Screen{"sign-in-custom", Picture::of<Screens::signInToCustomServer>},
     Screen{"sign-in-refused", WindowScreens::signInRefused},

@@ -26,7 +26,8 @@ SampleWindow::SampleWindow()
     , loader(datasets)
     , changes(datasets, loader)
     , runner(edits, history)
-    , window({edits, journal, datasets, order, loader, changes, runner, history, views})
+    , desk{edits, journal, datasets, order, loader, changes, runner, history, views}
+    , window(desk)
 {
     order.setNews(changes);
     QObject::connect(&runner, &ChangeRunner::rowsRead, &datasets, &DatasetModel::mergeSome);

@@ -59,6 +59,7 @@ public:
     ChangeHistory history{{}};
     ChangeRunner runner;
     TableViews views;
+    const Desk desk;
     MainWindow window;
 
 private:

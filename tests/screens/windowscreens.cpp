@@ -3,7 +3,6 @@
 
 #include "picture.h"
 #include "samplewindow.h"
-#include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/newdatasetdialog.h"
 #include "ui/dialogs/signindialog.h"
 #include "ui/look/look.h"
@@ -74,18 +73,6 @@ QPixmap WindowScreens::signIn()
 QPixmap WindowScreens::signInRefused()
 {
     return signingIn(true);
-}
-
-QPixmap WindowScreens::exportDatasets()
-{
-    SampleWindow sample;
-    sample.openSandbox();
-    sample.filter(u"status:live"_s);
-    ExportDialog dialog({sample.datasets.rowCount(), sample.order.rowCount(), 4}, &sample.window);
-    dialog.setPath(u"/home/admin/datasets.csv"_s);
-    dialog.open();
-    SampleWindow::settle();
-    return Picture::ofDialog(sample.window, dialog);
 }
 
 QPixmap WindowScreens::newDataset()

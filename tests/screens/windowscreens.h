@@ -10,7 +10,6 @@ QPixmap board();
 QPixmap boardSmall();
 QPixmap completions();
 QPixmap completionsOfNames();
-QPixmap exportDatasets();
 QPixmap history();
 QPixmap historySmall();
 QPixmap main();
@@ -43,6 +42,17 @@ QPixmap stateFailed();
 QPixmap stateLoading();
 QPixmap stateNothingMatches();
 QPixmap stateStale();
+
+QPixmap exportDatasets();
+QPixmap exportFailed();
+QPixmap exportForExcel();
+QPixmap exported();
+QPixmap exporting();
+
+QPixmap about();
+QPixmap settings();
+QPixmap shortcuts();
+QPixmap shortcutsSearched();
 
 QPixmap detailsExpired();
 QPixmap detailsMany();

@@ -7,10 +7,13 @@
 #include <QButtonGroup>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
 
@@ -25,62 +28,137 @@ ExportDialog::Rows firstChoice(const ExportDialog::Counts &counts)
     return counts.shown > 0 && counts.shown < counts.all ? ExportDialog::Shown : ExportDialog::All;
 }
 
+QString suffixOf(DatasetExport::Format format)
+{
+    return format == DatasetExport::Json ? u"json"_s : u"csv"_s;
+}
+
 } // namespace
 
-ExportDialog::ExportDialog(const Counts &counts, QWidget *parent)
+ExportDialog::ExportDialog(const Counts &counts, const ColumnChecklist::Columns &columns,
+                           QWidget *parent)
     : FormDialog(tr("Export"), tr("Export datasets"),
                  tr("Staged changes are left out: the file holds what the server says."), parent)
     , m_counts(counts)
     , m_rows(new QButtonGroup(this))
     , m_format(new QButtonGroup(this))
+    , m_columns(new ColumnChecklist(columns))
+    , m_preview(new QPlainTextEdit)
     , m_path(new QLineEdit)
-    , m_replaces(Look::secondary({}, Look::Caption))
+    , m_replaces(Look::secondary(tr("The file that is there now will be replaced."), Look::Caption))
+    , m_form(new QWidget)
+    , m_progress(new QProgressBar)
     , m_export(Look::button(Look::Primary, {}))
 {
+    setMinimumWidth(Look::px(720));
+    auto *choices = new QHBoxLayout;
+    choices->setSpacing(Look::px(20));
+    choices->addWidget(makeChoices(counts), 1);
+    choices->addWidget(m_columns, 1);
+    auto *form = new QVBoxLayout(m_form);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setSpacing(Look::px(11));
+    form->addLayout(choices);
+    form->addWidget(makePreview());
+    form->addWidget(makeFile());
+    form->addWidget(m_replaces);
+    content()->addWidget(m_form);
+    m_progress->setAccessibleName(tr("Progress of the export"));
+    m_progress->hide();
+    content()->addWidget(m_progress);
+    makeFoot();
+
+    connect(m_rows, &QButtonGroup::idClicked, this, &ExportDialog::changed);
+    connect(m_format, &QButtonGroup::idClicked, this, &ExportDialog::adaptSuffix);
+    connect(m_format, &QButtonGroup::idClicked, this, &ExportDialog::changed);
+    connect(m_columns, &ColumnChecklist::changed, this, &ExportDialog::changed);
+    connect(m_path, &QLineEdit::textChanged, this, &ExportDialog::refresh);
+    connect(this, &ExportDialog::changed, this, &ExportDialog::refresh);
+    refresh();
+}
+
+QWidget *ExportDialog::makeChoices(const Counts &counts)
+{
     const QLocale locale;
-    addChoices(tr("Datasets"), m_rows,
-               {{All, tr("All %1").arg(locale.toString(counts.all)), {}},
-                {Shown, tr("The %1 shown").arg(locale.toString(counts.shown)), {}},
-                {Selected, tr("The %1 selected").arg(locale.toString(counts.selected)), {}}});
+    auto *widget = new QWidget;
+    auto *lines = new QVBoxLayout(widget);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(Look::px(4));
+    addChoices(*lines, tr("Datasets"), m_rows,
+               {{All, tr("&All %1").arg(locale.toString(counts.all)), {}},
+                {Shown, tr("The %1 s&hown").arg(locale.toString(counts.shown)), {}},
+                {Selected, tr("The %1 &selected").arg(locale.toString(counts.selected)), {}}});
     m_rows->button(Shown)->setEnabled(counts.shown > 0);
     m_rows->button(Selected)->setEnabled(counts.selected > 0);
     m_rows->button(firstChoice(counts))->setChecked(true);
-    addChoices(tr("Format"), m_format,
-               {{DatasetExport::Csv, tr("Data (CSV)"),
-                 tr("For programs: every value exactly as the server spells it.")},
-                {DatasetExport::Excel, tr("Excel (CSV)"),
-                 tr("For people: headers in your language, and no formulas.")}});
+    lines->addSpacing(Look::px(6));
+    addChoices(
+        *lines, tr("Format"), m_format,
+        {{DatasetExport::Csv, tr("&Data (CSV)"),
+          tr("For programs: every value exactly as the server spells it.")},
+         {DatasetExport::Excel, tr("&Excel (CSV)"),
+          tr("For people: headers in your language, and no formulas.")},
+         {DatasetExport::Json, tr("&JSON"), tr("For programs: an object for each dataset.")}});
     m_format->button(DatasetExport::Csv)->setChecked(true);
+    lines->addStretch();
+    return widget;
+}
 
-    auto *browse = Look::button(Look::Plain, tr("Browse…"));
+QWidget *ExportDialog::makePreview()
+{
+    m_preview->setAccessibleName(tr("The first rows as they will be written"));
+    m_preview->setReadOnly(true);
+    m_preview->setTabChangesFocus(true);
+    m_preview->setLineWrapMode(QPlainTextEdit::NoWrap);
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPointSizeF(Look::font(Look::Caption).pointSizeF());
+    m_preview->setFont(font);
+    m_preview->setFixedHeight(Look::px(108));
+    auto *widget = new QWidget;
+    auto *lines = new QVBoxLayout(widget);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(Look::px(4));
+    auto *caption = Look::secondary(tr("&Preview of the first rows"), Look::Caption);
+    caption->setBuddy(m_preview);
+    lines->addWidget(caption);
+    lines->addWidget(m_preview);
+    return widget;
+}
+
+QWidget *ExportDialog::makeFile()
+{
+    auto *browse = Look::button(Look::Plain, tr("&Browse…"));
+    connect(browse, &QPushButton::clicked, this, &ExportDialog::browse);
     m_path->setAccessibleName(tr("File"));
-    auto *file = new QWidget;
-    auto *line = new QHBoxLayout(file);
-    line->setContentsMargins(0, 0, 0, 0);
+    m_path->setMinimumHeight(Look::px(30));
+    auto *caption = Look::secondary(tr("&File"), Look::Caption);
+    caption->setBuddy(m_path);
+    auto *line = new QHBoxLayout;
     line->setSpacing(Look::px(8));
     line->addWidget(m_path, 1);
     line->addWidget(browse);
-    addField(tr("File"), file);
-    content()->addWidget(m_replaces);
+    auto *widget = new QWidget;
+    auto *lines = new QVBoxLayout(widget);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(Look::px(4));
+    lines->addWidget(caption);
+    lines->addLayout(line);
+    return widget;
+}
 
+void ExportDialog::makeFoot()
+{
     auto *cancel = Look::button(Look::Plain, tr("Cancel"));
     auto *foot = addFoot();
     foot->addStretch();
     foot->addWidget(cancel);
     foot->addWidget(m_export);
     m_export->setDefault(true);
-
-    connect(browse, &QPushButton::clicked, this, &ExportDialog::browse);
     connect(cancel, &QPushButton::clicked, this, &ExportDialog::reject);
-    connect(m_rows, &QButtonGroup::idClicked, this, &ExportDialog::refresh);
-    connect(m_path, &QLineEdit::textChanged, this, &ExportDialog::refresh);
     connect(m_export, &QPushButton::clicked, this, [this] {
         notice()->hide();
-        Q_EMIT submitted({static_cast<Rows>(m_rows->checkedId()),
-                          static_cast<DatasetExport::Format>(m_format->checkedId()),
-                          m_path->text().trimmed()});
+        Q_EMIT submitted(request());
     });
-    refresh();
 }
 
 void ExportDialog::setPath(const QString &path)
@@ -88,31 +166,74 @@ void ExportDialog::setPath(const QString &path)
     m_path->setText(path);
 }
 
+void ExportDialog::setFormat(DatasetExport::Format format)
+{
+    m_format->button(format)->setChecked(true);
+    adaptSuffix();
+}
+
+void ExportDialog::setColumns(const QList<DatasetColumn> &columns)
+{
+    m_columns->check(columns);
+}
+
+ExportDialog::Request ExportDialog::request() const
+{
+    return {static_cast<Rows>(m_rows->checkedId()),
+            static_cast<DatasetExport::Format>(m_format->checkedId()), m_columns->checked(),
+            m_columns->isStandard(), m_path->text().trimmed()};
+}
+
+void ExportDialog::setPreview(const QString &text)
+{
+    m_preview->setPlainText(text);
+}
+
+void ExportDialog::setBusy(bool busy)
+{
+    m_isBusy = busy;
+    m_form->setEnabled(!busy);
+    m_progress->setVisible(busy);
+    refresh();
+}
+
+void ExportDialog::setProgress(int written, int total)
+{
+    m_progress->setRange(0, total);
+    m_progress->setValue(written);
+}
+
 void ExportDialog::showError(const QString &title, const QString &text)
 {
+    setBusy(false);
     notice()->showNotice(title, text);
     fitHeight();
 }
 
-void ExportDialog::addChoices(const QString &caption, QButtonGroup *group,
+void ExportDialog::reject()
+{
+    if (m_isBusy)
+        Q_EMIT cancelled();
+    else
+        FormDialog::reject();
+}
+
+void ExportDialog::addChoices(QVBoxLayout &lines, const QString &caption, QButtonGroup *group,
                               const QList<Choice> &choices)
 {
-    auto *lines = new QVBoxLayout;
-    lines->setSpacing(Look::px(4));
-    lines->addWidget(Look::secondary(caption, Look::Caption));
+    lines.addWidget(Look::secondary(caption, Look::Caption));
     for (const Choice &choice : choices) {
         auto *button = new QRadioButton(choice.text);
         button->setAccessibleDescription(choice.about);
         group->addButton(button, choice.id);
-        lines->addWidget(button);
+        lines.addWidget(button);
         if (choice.about.isEmpty())
             continue;
         auto *label = Look::secondary(choice.about, Look::Caption);
         label->setWordWrap(true);
         label->setIndent(Look::px(24));
-        lines->addWidget(label);
+        lines.addWidget(label);
     }
-    content()->addLayout(lines);
 }
 
 int ExportDialog::count() const
@@ -129,22 +250,34 @@ int ExportDialog::count() const
 
 void ExportDialog::browse()
 {
+    const QString suffix = suffixOf(request().format);
     auto *dialog = new QFileDialog(this, tr("Export to"), m_path->text());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->setNameFilter(tr("CSV files (*.csv)"));
+    dialog->setDefaultSuffix(suffix);
+    dialog->setNameFilter(tr("%1 files (*.%2)").arg(suffix.toUpper(), suffix));
     connect(dialog, &QFileDialog::fileSelected, this, &ExportDialog::setPath);
     dialog->open();
 }
 
+/// A name that the user gave another suffix keeps it.
+void ExportDialog::adaptSuffix()
+{
+    const QString suffix = u'.' + suffixOf(request().format);
+    const QString other = suffix == u".csv"_s ? u".json"_s : u".csv"_s;
+    QString path = m_path->text();
+    if (!path.endsWith(other, Qt::CaseInsensitive))
+        return;
+    path.chop(other.size());
+    m_path->setText(path + suffix);
+}
+
 void ExportDialog::refresh()
 {
-    const QString path = m_path->text().trimmed();
-    const QFileInfo file(path);
-    m_replaces->setText(tr("The file that is there now will be replaced."));
+    const QFileInfo file(m_path->text().trimmed());
     m_replaces->setVisible(file.isFile());
-    m_export->setText(tr("Export %n dataset(s)", nullptr, count()));
-    m_export->setEnabled(!path.isEmpty() && !file.isDir() && count() > 0);
+    m_export->setText(m_isBusy ? tr("Exporting…") : tr("Export %n dataset(s)", nullptr, count()));
+    m_export->setEnabled(!m_isBusy && !m_path->text().trimmed().isEmpty() && !file.isDir() &&
+                         count() > 0 && !m_columns->checked().isEmpty());
     fitHeight();
 }

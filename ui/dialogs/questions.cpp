@@ -45,15 +45,3 @@ void Questions::closing(int count, QWidget *parent, Closing answers)
                             std::move(answers.review));
     question->open();
 }
-
-void Questions::about(QWidget *parent)
-{
-    auto *about =
-        new Question(Texts::tr("Dialdesk %1").arg(QStringLiteral(DIALDESK_VERSION)),
-                     Texts::tr("A desktop client for the datasets of an 8x8 ContactNow account.\n"
-                               "Qt %1. MIT licence.")
-                         .arg(QString::fromLatin1(qVersion())),
-                     parent);
-    about->addAnswer(Texts::tr("&Close"), Look::Primary, [] {});
-    about->open();
-}

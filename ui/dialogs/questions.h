@@ -19,6 +19,5 @@ struct Closing
 };
 /// The window is to close with \a count staged changes; Esc leaves it open.
 void closing(int count, QWidget *parent, Closing answers);
-void about(QWidget *parent);
 
 } // namespace Questions

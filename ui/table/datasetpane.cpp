@@ -60,9 +60,9 @@ DatasetPane::DatasetPane(const Desk &desk, DeskActions &actions, QWidget *parent
     update();
 }
 
-void DatasetPane::inform(const QString &sentence)
+void DatasetPane::inform(const QString &sentence, const QList<QAction *> &actions)
 {
-    say({.kind = Band::Info, .text = sentence});
+    say({.kind = Band::Info, .text = sentence, .actions = actions});
 }
 
 void DatasetPane::informOfStaged(const QString &sentence)

@@ -8,9 +8,9 @@
 #include "ui/table/celldelegate.h"
 #include "ui/table/datasetheader.h"
 #include "ui/table/prioritydelegate.h"
+#include "ui/table/selectiontext.h"
 #include "ui/table/statusdelegate.h"
 #include "ui/table/tablecolumns.h"
-#include "ui/table/tabseparated.h"
 #include "ui/table/textdelegate.h"
 
 #include <QClipboard>
@@ -117,9 +117,9 @@ QStringList DatasetView::selectedDatasets() const
     return ids;
 }
 
-void DatasetView::copySelection() const
+void DatasetView::copySelection(SelectionText::Format format) const
 {
-    QGuiApplication::clipboard()->setText(TabSeparated::selection(*this));
+    QGuiApplication::clipboard()->setText(SelectionText::of(*this, format));
 }
 
 void DatasetView::copyValue() const
@@ -136,10 +136,16 @@ void DatasetView::changeEvent(QEvent *event)
 
 void DatasetView::contextMenuEvent(QContextMenuEvent *event)
 {
-    QPoint position = event->globalPos();
-    if (event->reason() == QContextMenuEvent::Keyboard && currentIndex().isValid())
-        position = viewport()->mapToGlobal(visualRect(currentIndex()).center());
-    Q_EMIT menuRequested(position);
+    Q_EMIT menuRequested(event->reason() == QContextMenuEvent::Keyboard ? menuPosition()
+                                                                        : event->globalPos());
+}
+
+QPoint DatasetView::menuPosition()
+{
+    if (!currentIndex().isValid())
+        return viewport()->mapToGlobal(QPoint());
+    scrollTo(currentIndex());
+    return viewport()->mapToGlobal(visualRect(currentIndex()).center());
 }
 
 void DatasetView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -165,8 +171,11 @@ void DatasetView::focusOutEvent(QFocusEvent *event)
 void DatasetView::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isMenuKey = event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier;
     if (event->matches(QKeySequence::Copy))
         copySelection();
+    else if (isMenuKey) // as on keyboards without a menu key
+        Q_EMIT menuRequested(menuPosition());
     else if (!enter || event->modifiers() & ~Qt::KeypadModifier ||
              !edit(currentIndex(), EditKeyPressed, event))
         QTableView::keyPressEvent(event);
@@ -180,6 +189,19 @@ void DatasetView::paintEvent(QPaintEvent *event)
         paintPlaceholders(painter);
     if (currentIndex().isValid())
         paintCurrentRow(painter);
+}
+
+QItemSelectionModel::SelectionFlags DatasetView::selectionCommand(const QModelIndex &index,
+                                                                  const QEvent *event) const
+{
+    if (!event || event->type() != QEvent::KeyPress)
+        return QTableView::selectionCommand(index, event);
+    const auto *key = static_cast<const QKeyEvent *>(event);
+    if (key->key() != Qt::Key_Home && key->key() != Qt::Key_End)
+        return QTableView::selectionCommand(index, event);
+    // Here Ctrl says how far to go, and not that the selection is to stay.
+    const QKeyEvent plain(key->type(), key->key(), key->modifiers() & ~Qt::ControlModifier);
+    return QTableView::selectionCommand(index, &plain);
 }
 
 void DatasetView::applyRowHeight()

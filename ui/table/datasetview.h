@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/table/selectiontext.h"
+
 #include <QTableView>
 
 class DatasetHeader;
@@ -27,8 +29,8 @@ public:
     /// Ids of the selected datasets, in the order of the table.
     QStringList selectedDatasets() const;
 
-    /// Puts the selected rows on the clipboard, as TabSeparated spells them.
-    void copySelection() const;
+    /// Puts the selected rows on the clipboard, as SelectionText spells them.
+    void copySelection(SelectionText::Format format = SelectionText::TabSeparated) const;
     /// Puts the value of the current cell there, as spelled on the wire.
     void copyValue() const;
 
@@ -44,9 +46,13 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index,
+                                                         const QEvent *event) const override;
 
 private:
     void applyRowHeight();
+    /// Where a menu that a key asked for opens, on the screen.
+    QPoint menuPosition();
     void paintCurrentRow(QPainter &painter) const;
     void paintPlaceholders(QPainter &painter) const;
     QRect rowRect(const QModelIndex &index) const;

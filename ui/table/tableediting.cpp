@@ -164,9 +164,7 @@ PasteTarget TableEditing::pasteTarget() const
 
 DatasetColumn TableEditing::columnAt(int column) const
 {
-    if (column < Dataset::FieldCount)
-        return DatasetColumn::of(static_cast<Dataset::Field>(column));
-    return DatasetColumn::ofExtra(m_desk.datasets.extraNames().at(column - Dataset::FieldCount));
+    return DatasetColumn::at(column, m_desk.datasets.extraNames());
 }
 
 void TableEditing::updateActions()

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#include "models/exchange/datasetwriter.h"
+
+#include "models/datasets/fieldlabel.h"
+
+#include <QFileDevice>
+
+DatasetWriter::DatasetWriter(QIODevice &device, DatasetExport::Format format,
+                             QList<DatasetColumn> columns, const QLocale &locale)
+    : m_device(device)
+    , m_format(format)
+    , m_columns(std::move(columns))
+{
+    if (format == DatasetExport::Json)
+        m_json.emplace(device, header());
+    else
+        m_csv.emplace(device, format == DatasetExport::Excel ? CsvDialect::excel(locale)
+                                                             : CsvDialect::data());
+}
+
+bool DatasetWriter::begin()
+{
+    return m_json || m_csv->writeRow(header());
+}
+
+bool DatasetWriter::write(const Dataset &row)
+{
+    QStringList values;
+    values.reserve(m_columns.size());
+    for (const DatasetColumn &column : m_columns)
+        values.append(column.value(row));
+    return m_json ? m_json->writeObject(values) : m_csv->writeRow(values);
+}
+
+bool DatasetWriter::finish()
+{
+    if (m_json && !m_json->finish())
+        return false;
+    auto *file = qobject_cast<QFileDevice *>(&m_device);
+    return !file || file->flush();
+}
+
+QStringList DatasetWriter::header() const
+{
+    QStringList names;
+    for (const DatasetColumn &column : m_columns)
+        names.append(m_format == DatasetExport::Excel ? column.label() : column.wireName());
+    return names;
+}

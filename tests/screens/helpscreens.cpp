@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#include "picture.h"
+#include "samplewindow.h"
+#include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/settingsdialog.h"
+#include "ui/dialogs/shortcutsdialog.h"
+#include "windowscreens.h"
+
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QPixmap shortcutsFor(const QString &search)
+{
+    SampleWindow sample;
+    sample.openSandbox();
+    sample.window.actions().shortcuts.trigger();
+    auto &dialog = sample.dialog<ShortcutsDialog>();
+    dialog.findChild<QLineEdit *>()->setText(search);
+    SampleWindow::settle();
+    return Picture::ofDialog(sample.window, dialog);
+}
+
+} // namespace
+
+QPixmap WindowScreens::shortcuts()
+{
+    return shortcutsFor({});
+}
+
+QPixmap WindowScreens::shortcutsSearched()
+{
+    return shortcutsFor(u"copy"_s);
+}
+
+QPixmap WindowScreens::about()
+{
+    SampleWindow sample;
+    sample.openSandbox();
+    sample.window.actions().about.trigger();
+    return Picture::ofDialog(sample.window, sample.dialog<AboutDialog>());
+}
+
+QPixmap WindowScreens::settings()
+{
+    SampleWindow sample;
+    sample.openSandbox();
+    SettingsDialog dialog(SettingsDialog::LikeTheSystem, 5, {20, 20, 1, 600}, {100, 100, 1, 100},
+                          &sample.window);
+    dialog.open();
+    SampleWindow::settle();
+    return Picture::ofDialog(sample.window, dialog);
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#include "ui/dialogs/settingsdialog.h"
+
+#include "models/datasets/refreshschedule.h"
+#include "ui/look/look.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+
+namespace {
+
+QSpinBox *spinBox(const SettingsDialog::Number &number, const QString &name)
+{
+    auto *box = new QSpinBox;
+    box->setAccessibleName(name);
+    box->setRange(number.lowest, number.highest);
+    box->setValue(number.value);
+    return box;
+}
+
+} // namespace
+
+SettingsDialog::SettingsDialog(Appearance appearance, int refreshMinutes, const Number &timeout,
+                               const Number &batchSize, QWidget *parent)
+    : FormDialog(tr("Settings"), tr("Settings"),
+                 tr("They hold on this computer, for every account."), parent)
+    , m_appearance(new QComboBox)
+    , m_refresh(new QComboBox)
+    , m_timeout(spinBox(timeout, tr("Time-out")))
+    , m_batchSize(spinBox(batchSize, tr("Datasets in one request")))
+{
+    m_appearance->setAccessibleName(tr("Appearance"));
+    m_appearance->addItems({tr("Like the system"), tr("Light"), tr("Dark")});
+    m_appearance->setCurrentIndex(appearance);
+    addField(tr("&Appearance"), m_appearance);
+
+    m_refresh->setAccessibleName(tr("Refresh automatically"));
+    for (const int minutes : RefreshSchedule::intervals)
+        m_refresh->addItem(minutes == 0 ? tr("Off") : tr("Every %n minute(s)", nullptr, minutes),
+                           minutes);
+    m_refresh->setCurrentIndex(m_refresh->findData(refreshMinutes));
+    addField(tr("Re&fresh automatically"), m_refresh);
+
+    m_timeout->setSuffix(tr(" s"));
+    addField(tr("&Time-out"), m_timeout);
+    addAbout(tr("How long the server may stay without a byte before a request counts as failed, "
+                "from %1 to %2 seconds.")
+                 .arg(timeout.lowest)
+                 .arg(timeout.highest));
+
+    addField(tr("Datasets in one &request"), m_batchSize);
+    addAbout(tr("Posting sends so many at a time, from %1 to %2. Fewer show how it goes sooner.")
+                 .arg(batchSize.lowest)
+                 .arg(batchSize.highest));
+
+    addAbout(tr("EXPIRED can't be undone, so the confirmation before it can't be turned off."));
+
+    auto *standard = Look::button(Look::Plain, tr("Use the &standard"));
+    auto *cancel = Look::button(Look::Plain, tr("Cancel"));
+    auto *apply = Look::button(Look::Primary, tr("Apply settings"));
+    auto *foot = addFoot();
+    foot->addWidget(standard);
+    foot->addStretch();
+    foot->addWidget(cancel);
+    foot->addWidget(apply);
+    apply->setDefault(true);
+
+    connect(standard, &QPushButton::clicked, this, [this, timeout, batchSize] {
+        m_appearance->setCurrentIndex(LikeTheSystem);
+        m_refresh->setCurrentIndex(m_refresh->findData(0));
+        m_timeout->setValue(timeout.standard);
+        m_batchSize->setValue(batchSize.standard);
+    });
+    connect(cancel, &QPushButton::clicked, this, &SettingsDialog::reject);
+    connect(apply, &QPushButton::clicked, this, [this] {
+        Q_EMIT submitted({static_cast<Appearance>(m_appearance->currentIndex()),
+                          m_refresh->currentData().toInt(), m_timeout->value(),
+                          m_batchSize->value()});
+        accept();
+    });
+}
+
+void SettingsDialog::addAbout(const QString &text)
+{
+    auto *label = Look::secondary(text, Look::Caption);
+    label->setWordWrap(true);
+    content()->addWidget(label);
+}

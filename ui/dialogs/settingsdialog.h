@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/dialogs/formdialog.h"
+
+class QComboBox;
+class QSpinBox;
+
+/// Asks how the program is to be. What comes of it is up to whoever hears submitted().
+class SettingsDialog : public FormDialog
+{
+    Q_OBJECT
+
+public:
+    enum Appearance { LikeTheSystem, Light, Dark };
+    /// A number and what it may be.
+    struct Number
+    {
+        int value;
+        int standard;
+        int lowest;
+        int highest;
+    };
+    struct Choice
+    {
+        Appearance appearance = LikeTheSystem;
+        int refreshMinutes = 0; ///< 0 is off
+        int timeout = 0;        ///< seconds
+        int batchSize = 0;      ///< datasets
+    };
+
+    /// \a refreshMinutes is one of RefreshSchedule::intervals.
+    SettingsDialog(Appearance appearance, int refreshMinutes, const Number &timeout,
+                   const Number &batchSize, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// The dialog closes with it.
+    void submitted(const SettingsDialog::Choice &choice);
+
+private:
+    void addAbout(const QString &text);
+
+    QComboBox *m_appearance;
+    QComboBox *m_refresh;
+    QSpinBox *m_timeout;
+    QSpinBox *m_batchSize;
+};
