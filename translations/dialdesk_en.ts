@@ -48,7 +48,7 @@
     <message numerus="yes">
         <source>Not used for %n days</source>
         <translation>
-            <numerusform>Not used for %n days</numerusform>
+            <numerusform>Not used for %n day</numerusform>
             <numerusform>Not used for %n days</numerusform>
         </translation>
     </message>
@@ -436,7 +436,7 @@
     <message numerus="yes">
         <source>A name has %n characters at most.</source>
         <translation>
-            <numerusform>A name has %n characters at most.</numerusform>
+            <numerusform>A name has %n character at most.</numerusform>
             <numerusform>A name has %n characters at most.</numerusform>
         </translation>
     </message>
@@ -446,7 +446,7 @@
     <message numerus="yes">
         <source>%n view(s) were added. They are in the list of views.</source>
         <translation>
-            <numerusform>%n view were added. They are in the list of views.</numerusform>
+            <numerusform>%n view was added. It is in the list of views.</numerusform>
             <numerusform>%n views were added. They are in the list of views.</numerusform>
         </translation>
     </message>
