@@ -54,6 +54,8 @@ private Q_SLOTS:
     void quotesWhereNeeded();
     void disarmsFormulas_data();
     void disarmsFormulas();
+    void keepsTheSpellingOfNumbers_data();
+    void keepsTheSpellingOfNumbers();
     void separatesAsTheLocaleDoes_data();
     void separatesAsTheLocaleDoes();
     void separatesRowsAndCells();
@@ -110,9 +112,9 @@ void TestCsvWriter::disarmsFormulas_data()
                                             u"-5%"})
         QTest::addRow("%s", qUtf8Printable(text.toString())) << text.toString() << true;
     for (const QStringView text : std::initializer_list<QStringView>{
-             u"", u"spring", u"5", u"-5", u"-5.25", u"-1,5", u"-1.234,56", u"-90071992547409930",
-             u"+44 20 7946 0000", u"+1-555-0100", u"+44 (0)20 7946-0000", u"+(44) 20", u"+49.30.1",
-             u"a=1", u" =1", u"'x", u"2025-01-01 08:00:00"})
+             u"", u"spring", u"5", u"-5", u"-5.25", u"+44 20 7946 0000", u"+1-555-0100",
+             u"+44 (0)20 7946-0000", u"+(44) 20", u"+49.30.1", u"a=1", u" =1", u"'x",
+             u"2025-01-01 08:00:00"})
         QTest::addRow("“%s”", qUtf8Printable(text.toString())) << text.toString() << false;
 }
 
@@ -122,7 +124,7 @@ void TestCsvWriter::disarmsFormulas()
     QFETCH(bool, isDisarmed);
     CsvDialect dialect = CsvDialect::data();
     const QByteArray armed = written({{value, u"x"_s}}, dialect);
-    dialect.disarmsFormulas = true;
+    dialect.decimalPoint = u'.';
     const QByteArray result = written({{value, u"x"_s}}, dialect);
     if (isDisarmed)
         QCOMPARE(result, written({{u'\'' + value, u"x"_s}}, CsvDialect::data()));
@@ -130,21 +132,54 @@ void TestCsvWriter::disarmsFormulas()
         QCOMPARE(result, armed);
 }
 
+void TestCsvWriter::keepsTheSpellingOfNumbers_data()
+{
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<bool>("isText");
+    for (const QStringView text : std::initializer_list<QStringView>{
+             u"007", u"00", u"-007", u"1.10", u"5.", u"1,5", u"-1.234,56", u"9007199254740993",
+             u"-90071992547409930", u"1e5", u"1E-5", u"1/2", u"12-3", u"3.4.2026", u"020-7946",
+             u" 5", u"007\n"})
+        QTest::addRow("“%s”", qUtf8Printable(text.toString()))
+            << text.toString() << u"en_GB"_s << true;
+    for (const QStringView text :
+         std::initializer_list<QStringView>{u"0", u"7", u"-5", u"5.25", u"0.5", u"123456789012345",
+                                            u"2025-01-01", u"2025-01-01 08:00:00", u"020 7946",
+                                            u"Q1", u"q 1/2", u"+44 20 7946 0000", u"٠٠٧", u""})
+        QTest::addRow("“%s”", qUtf8Printable(text.toString()))
+            << text.toString() << u"en_GB"_s << false;
+    QTest::newRow("comma where it is the point") << u"1,5"_s << u"de_DE"_s << false;
+    QTest::newRow("point where it is not") << u"1.5"_s << u"de_DE"_s << true;
+}
+
+void TestCsvWriter::keepsTheSpellingOfNumbers()
+{
+    QFETCH(const QString, value);
+    QFETCH(const QString, locale);
+    QFETCH(const bool, isText);
+    CsvDialect dialect = CsvDialect::excel(QLocale(locale));
+    const QByteArray result = written({{value, u"x"_s}}, dialect);
+    dialect.decimalPoint = {};
+    const QString spelled = isText ? u"=\"%1\""_s.arg(value) : value;
+    QCOMPARE(result, written({{spelled, u"x"_s}}, dialect));
+}
+
 void TestCsvWriter::separatesAsTheLocaleDoes_data()
 {
     QTest::addColumn<QString>("locale");
     QTest::addColumn<QByteArray>("bytes");
 
-    QTest::newRow("C") << u"C"_s << "\xEF\xBB\xBFx;y,\"1,5\"\r\n"_ba;
-    QTest::newRow("English") << u"en_GB"_s << "\xEF\xBB\xBFx;y,\"1,5\"\r\n"_ba;
-    QTest::newRow("German") << u"de_DE"_s << "\xEF\xBB\xBF\"x;y\";1,5\r\n"_ba;
-    QTest::newRow("Swiss") << u"de_CH"_s << "\xEF\xBB\xBFx;y,\"1,5\"\r\n"_ba;
+    QTest::newRow("C") << u"C"_s << "\xEF\xBB\xBFx;y,\"a,b\"\r\n"_ba;
+    QTest::newRow("English") << u"en_GB"_s << "\xEF\xBB\xBFx;y,\"a,b\"\r\n"_ba;
+    QTest::newRow("German") << u"de_DE"_s << "\xEF\xBB\xBF\"x;y\";a,b\r\n"_ba;
+    QTest::newRow("Swiss") << u"de_CH"_s << "\xEF\xBB\xBFx;y,\"a,b\"\r\n"_ba;
 }
 
 void TestCsvWriter::separatesAsTheLocaleDoes()
 {
     QFETCH(QString, locale);
-    QTEST(written({{u"x;y"_s, u"1,5"_s}}, CsvDialect::excel(QLocale(locale))), "bytes");
+    QTEST(written({{u"x;y"_s, u"a,b"_s}}, CsvDialect::excel(QLocale(locale))), "bytes");
 }
 
 void TestCsvWriter::separatesRowsAndCells()

@@ -54,8 +54,9 @@ void TestDatasetExport::writes_data()
                             "9007199254740993,,\"a;\"\"b\"\", c\",,1.10\n"_ba;
     QTest::newRow("excel") << DatasetExport::Excel
                            << "\xEF\xBB\xBFID;Priority;Description;Loaded;team\r\n"
-                              "007;abc;'=1+1;2025-01-01 08:00:00;\r\n"
-                              "9007199254740993;;\"a;\"\"b\"\", c\";;1.10\r\n"_ba;
+                              "\"=\"\"007\"\"\";abc;'=1+1;2025-01-01 08:00:00;\r\n"
+                              "\"=\"\"9007199254740993\"\"\";;\"a;\"\"b\"\", c\";;"
+                              "\"=\"\"1.10\"\"\"\r\n"_ba;
     QTest::newRow("json")
         << DatasetExport::Json
         << "[\n{\"dataset\":\"007\",\"d_priority\":\"abc\",\"description\":\"=1+1\","

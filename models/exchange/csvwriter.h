@@ -13,13 +13,15 @@ struct CsvDialect
     /// For programs: UTF-8 without mark, comma, "\n", every value as it is.
     static CsvDialect data() { return {}; }
     /// For Excel and its like in \a locale: byte order mark, "\r\n", a semicolon where the locale
-    /// has a decimal comma, and no cell that a spreadsheet would take for a formula.
+    /// has a decimal comma, no cell that a spreadsheet would take for a formula, and every number
+    /// that it would spell in another way, such as 007, as a text.
     static CsvDialect excel(const QLocale &locale);
 
     char separator = ',';
     QByteArray lineEnd = QByteArrayLiteral("\n");
     bool hasMark = false;
-    bool disarmsFormulas = false;
+    /// The decimal point of the spreadsheet that reads it; none for programs.
+    QChar decimalPoint;
 };
 
 /// Writes rows of CSV by RFC 4180, quoting only where it is needed.
@@ -34,10 +36,13 @@ public:
     bool writeRow(const QStringList &cells);
 
 private:
-    QByteArray cell(QString text) const;
+    QString forSpreadsheet(const QString &text) const;
+    QByteArray cell(const QString &text) const;
 
     QIODevice &m_device;
     const CsvDialect m_dialect;
     const QRegularExpression m_harmless;
+    const QRegularExpression m_numeric;
+    const QRegularExpression m_keepsSpelling;
     bool m_isStarted = false;
 };

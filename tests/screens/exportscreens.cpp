@@ -57,6 +57,13 @@ QPixmap WindowScreens::exportForExcel()
     return sample.picture();
 }
 
+QPixmap WindowScreens::exportSmall()
+{
+    Sample sample;
+    sample.window.window.resize(900, 600);
+    return sample.picture();
+}
+
 QPixmap WindowScreens::exporting()
 {
     Sample sample;
@@ -78,7 +85,7 @@ QPixmap WindowScreens::exported()
     Sample sample;
     sample.dialog->reject();
     QAction show(u"Show in &folder"_s);
-    sample.window.window.pane().inform(u"87 datasets were exported to /home/admin/datasets.csv."_s,
+    sample.window.window.pane().inform(u"28 datasets were exported to /home/admin/datasets.csv."_s,
                                        {&show});
     SampleWindow::settle();
     return sample.window.window.grab();

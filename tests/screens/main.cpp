@@ -39,6 +39,7 @@ constexpr std::array screens = {
     Screen{"export", WindowScreens::exportDatasets},
     Screen{"export-excel", WindowScreens::exportForExcel},
     Screen{"export-failed", WindowScreens::exportFailed},
+    Screen{"export-small", WindowScreens::exportSmall},
     Screen{"exported", WindowScreens::exported},
     Screen{"exporting", WindowScreens::exporting},
     Screen{"fields", Picture::of<Screens::fields>},

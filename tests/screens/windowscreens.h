@@ -46,6 +46,7 @@ QPixmap stateStale();
 QPixmap exportDatasets();
 QPixmap exportFailed();
 QPixmap exportForExcel();
+QPixmap exportSmall();
 QPixmap exported();
 QPixmap exporting();
 

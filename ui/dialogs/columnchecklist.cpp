@@ -17,7 +17,8 @@ ColumnChecklist::ColumnChecklist(Columns columns, QWidget *parent)
     , m_list(new QListWidget)
 {
     m_list->setAccessibleName(tr("Columns"));
-    m_list->setMinimumHeight(Look::px(120));
+    m_list->setMinimumHeight(Look::px(140));
+    m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     for (const DatasetColumn &column : m_columns.all) {
         auto *item = new QListWidgetItem(column.label(), m_list);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);

@@ -53,16 +53,17 @@ ExportDialog::ExportDialog(const Counts &counts, const ColumnChecklist::Columns 
     setMinimumWidth(Look::px(720));
     auto *choices = new QHBoxLayout;
     choices->setSpacing(Look::px(20));
-    choices->addWidget(makeChoices(counts), 1);
+    choices->addWidget(makeFormats(), 1);
     choices->addWidget(m_columns, 1);
     auto *form = new QVBoxLayout(m_form);
     form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(Look::px(11));
-    form->addLayout(choices);
+    form->addWidget(makeRows());
+    form->addLayout(choices, 1);
     form->addWidget(makePreview());
     form->addWidget(makeFile());
     form->addWidget(m_replaces);
-    content()->addWidget(m_form);
+    content()->addWidget(m_form, 1);
     m_progress->setAccessibleName(tr("Progress of the export"));
     m_progress->hide();
     content()->addWidget(m_progress);
@@ -77,28 +78,53 @@ ExportDialog::ExportDialog(const Counts &counts, const ColumnChecklist::Columns 
     refresh();
 }
 
-QWidget *ExportDialog::makeChoices(const Counts &counts)
+QWidget *ExportDialog::makeRows()
 {
     const QLocale locale;
+    auto *line = new QHBoxLayout;
+    line->setSpacing(Look::px(20));
+    const auto add = [this, &locale, line](Rows rows, const QString &text, int count) {
+        auto *button = new QRadioButton(text.arg(locale.toString(count)));
+        button->setEnabled(count > 0);
+        m_rows->addButton(button, rows);
+        line->addWidget(button);
+    };
+    add(All, tr("&All %1"), m_counts.all);
+    add(Shown, tr("The %1 s&hown"), m_counts.shown);
+    add(Selected, tr("The %1 &selected"), m_counts.selected);
+    m_rows->button(firstChoice(m_counts))->setChecked(true);
+    line->addStretch();
     auto *widget = new QWidget;
     auto *lines = new QVBoxLayout(widget);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(Look::px(4));
-    addChoices(*lines, tr("Datasets"), m_rows,
-               {{All, tr("&All %1").arg(locale.toString(counts.all)), {}},
-                {Shown, tr("The %1 s&hown").arg(locale.toString(counts.shown)), {}},
-                {Selected, tr("The %1 &selected").arg(locale.toString(counts.selected)), {}}});
-    m_rows->button(Shown)->setEnabled(counts.shown > 0);
-    m_rows->button(Selected)->setEnabled(counts.selected > 0);
-    m_rows->button(firstChoice(counts))->setChecked(true);
-    lines->addSpacing(Look::px(6));
-    addChoices(
-        *lines, tr("Format"), m_format,
-        {{DatasetExport::Csv, tr("&Data (CSV)"),
-          tr("For programs: every value exactly as the server spells it.")},
-         {DatasetExport::Excel, tr("&Excel (CSV)"),
-          tr("For people: headers in your language, and no formulas.")},
-         {DatasetExport::Json, tr("&JSON"), tr("For programs: an object for each dataset.")}});
+    lines->addWidget(Look::secondary(tr("Datasets"), Look::Caption));
+    lines->addLayout(line);
+    return widget;
+}
+
+QWidget *ExportDialog::makeFormats()
+{
+    auto *widget = new QWidget;
+    auto *lines = new QVBoxLayout(widget);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(Look::px(4));
+    lines->addWidget(Look::secondary(tr("Format"), Look::Caption));
+    const auto add = [this, lines](DatasetExport::Format format, const QString &text,
+                                   const QString &about) {
+        auto *button = new QRadioButton(text);
+        button->setAccessibleDescription(about);
+        m_format->addButton(button, format);
+        auto *label = Look::secondary(about, Look::Caption);
+        label->setWordWrap(true);
+        label->setIndent(Look::px(24));
+        lines->addWidget(button);
+        lines->addWidget(label);
+    };
+    add(DatasetExport::Csv, tr("&Data (CSV)"),
+        tr("For programs: values as the server spells them"));
+    add(DatasetExport::Excel, tr("&Excel (CSV)"), tr("For people: headers in your language"));
+    add(DatasetExport::Json, tr("&JSON"), tr("For programs: an object for each dataset"));
     m_format->button(DatasetExport::Csv)->setChecked(true);
     lines->addStretch();
     return widget;
@@ -113,7 +139,7 @@ QWidget *ExportDialog::makePreview()
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     font.setPointSizeF(Look::font(Look::Caption).pointSizeF());
     m_preview->setFont(font);
-    m_preview->setFixedHeight(Look::px(108));
+    m_preview->setFixedHeight(Look::px(92));
     auto *widget = new QWidget;
     auto *lines = new QVBoxLayout(widget);
     lines->setContentsMargins(0, 0, 0, 0);
@@ -216,24 +242,6 @@ void ExportDialog::reject()
         Q_EMIT cancelled();
     else
         FormDialog::reject();
-}
-
-void ExportDialog::addChoices(QVBoxLayout &lines, const QString &caption, QButtonGroup *group,
-                              const QList<Choice> &choices)
-{
-    lines.addWidget(Look::secondary(caption, Look::Caption));
-    for (const Choice &choice : choices) {
-        auto *button = new QRadioButton(choice.text);
-        button->setAccessibleDescription(choice.about);
-        group->addButton(button, choice.id);
-        lines.addWidget(button);
-        if (choice.about.isEmpty())
-            continue;
-        auto *label = Look::secondary(choice.about, Look::Caption);
-        label->setWordWrap(true);
-        label->setIndent(Look::px(24));
-        lines.addWidget(label);
-    }
 }
 
 int ExportDialog::count() const

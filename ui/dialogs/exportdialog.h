@@ -60,18 +60,11 @@ Q_SIGNALS:
     void cancelled();
 
 private:
-    struct Choice
-    {
-        int id;
-        QString text;
-        QString about;
-    };
-    QWidget *makeChoices(const Counts &counts);
+    QWidget *makeRows();
+    QWidget *makeFormats();
     QWidget *makePreview();
     QWidget *makeFile();
     void makeFoot();
-    static void addChoices(QVBoxLayout &lines, const QString &caption, QButtonGroup *group,
-                           const QList<Choice> &choices);
     int count() const;
     void browse();
     void adaptSuffix();
