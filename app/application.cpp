@@ -94,7 +94,7 @@ void Application::start()
 
 void Application::openSignIn()
 {
-    if (m_signIn)
+    if (m_signIn && m_signIn->isVisible())
         return m_signIn->raise();
     m_signIn = new SignInDialog(&m_window);
     m_signIn->setAttribute(Qt::WA_DeleteOnClose);

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype previewedRows = 5;
+constexpr qsizetype previewedRows = 4;
 
 } // namespace
 

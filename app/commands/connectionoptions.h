@@ -28,5 +28,5 @@ public:
     WireFormat format = WireFormat::Json;
     RestClient::Limits limits;
     bool hasTimeout = false; ///< --timeout was given, and goes before the settings
-    bool given = false; ///< the command line says something about the connection
+    bool given = false;      ///< the command line says something about the connection
 };

@@ -25,8 +25,8 @@ public:
     enum class Phase { Idle, Reading, Reviewed, Posting, Settled };
     Q_ENUM(Phase)
 
-    /// Datasets in one request, unless set. ContactNow publishes no limit; this keeps a reply within
-    /// seconds.
+    /// Datasets in one request, unless set. ContactNow publishes no limit; this keeps a reply
+    /// within seconds.
     static constexpr int standardBatchSize = 100;
 
     /// Both must outlive the runner. An intent is in \a history before its request leaves.

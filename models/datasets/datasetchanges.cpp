@@ -106,12 +106,20 @@ void DatasetChanges::addField(QList<Field> &fields, const QString &name, const Q
 {
     if (before == after)
         return;
-    const auto known = std::find_if(fields.begin(), fields.end(),
+    const auto known = std::find_if(fields.cbegin(), fields.cend(),
                                     [&name](const Field &field) { return field.name == name; });
-    if (known == fields.end())
+    if (known == fields.cend())
         fields.append({name, before});
     else if (known->before == after)
-        fields.erase(known);
+        fields.removeAt(known - fields.cbegin());
+}
+
+QStringList DatasetChanges::ids() const
+{
+    QStringList ids(m_new.cbegin(), m_new.cend());
+    for (auto row = m_fields.cbegin(); row != m_fields.cend(); ++row)
+        ids.append(row.key());
+    return ids;
 }
 
 void DatasetChanges::markSeen()

@@ -47,7 +47,7 @@ public:
     Kind kindOf(const QString &id) const;
     QList<Field> fieldsOf(const QString &id) const { return m_fields.value(id); }
     /// Ids of those that are new or changed, in no order.
-    QStringList ids() const { return m_fields.keys() + m_new.values(); }
+    QStringList ids() const;
     int changedCount() const { return static_cast<int>(m_fields.size()); }
     int newCount() const { return static_cast<int>(m_new.size()); }
     /// Ids of those that are gone, in the order in which they went.

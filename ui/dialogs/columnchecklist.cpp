@@ -17,7 +17,7 @@ ColumnChecklist::ColumnChecklist(Columns columns, QWidget *parent)
     , m_list(new QListWidget)
 {
     m_list->setAccessibleName(tr("Columns"));
-    m_list->setMinimumHeight(Look::px(140));
+    m_list->setMinimumHeight(Look::px(112));
     m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     for (const DatasetColumn &column : m_columns.all) {
         auto *item = new QListWidgetItem(column.label(), m_list);
@@ -28,7 +28,7 @@ ColumnChecklist::ColumnChecklist(Columns columns, QWidget *parent)
     auto *caption = Look::secondary(tr("Co&lumns"), Look::Caption);
     caption->setBuddy(m_list);
     auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Look::px(4));
+    buttons->setSpacing(Look::px(14));
     const auto addButton = [this, buttons](const QString &text,
                                            const QList<DatasetColumn> &wanted) {
         auto *button = Look::button(Look::Link, text);

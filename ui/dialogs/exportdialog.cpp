@@ -57,7 +57,7 @@ ExportDialog::ExportDialog(const Counts &counts, const ColumnChecklist::Columns 
     choices->addWidget(m_columns, 1);
     auto *form = new QVBoxLayout(m_form);
     form->setContentsMargins(0, 0, 0, 0);
-    form->setSpacing(Look::px(11));
+    form->setSpacing(Look::px(9));
     form->addWidget(makeRows());
     form->addLayout(choices, 1);
     form->addWidget(makePreview());

@@ -33,7 +33,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<ShortcutList::Group> &groups, QWidg
     m_list->setItemsExpandable(false);
     m_list->setIndentation(Look::px(12));
     m_list->setTabKeyNavigation(false);
-    m_list->setMinimumSize(Look::px(480), Look::px(420));
+    m_list->setMinimumSize(Look::px(480), Look::px(380));
     for (const ShortcutList::Group &group : groups) {
         auto *parentItem = new QTreeWidgetItem(m_list, {group.title});
         parentItem->setFont(0, Look::font(Look::Body, QFont::DemiBold));

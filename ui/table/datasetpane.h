@@ -21,8 +21,8 @@ public:
     DatasetPane(const Desk &desk, DeskActions &actions, QWidget *parent = nullptr);
 
     DatasetView &view() { return *m_view; }
-    /// Says that a thing went right, with buttons for \a actions. The next message replaces it, and so does a refresh that
-    /// the user asks for.
+    /// Says that a thing went right, with buttons for \a actions. The next message replaces it, and
+    /// so does a refresh that the user asks for.
     void inform(const QString &sentence, const QList<QAction *> &actions = {});
     /// Says that changes are staged which nobody has just made, and leads to the review of them or
     /// to discarding them. Goes when nothing is staged any more.

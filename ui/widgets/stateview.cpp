@@ -108,6 +108,7 @@ void StateView::showState(const State &state)
     m_text->setVisible(!state.text.isEmpty());
     m_details->hide();
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
+        item->widget()->hide();
         item->widget()->deleteLater(); // the state may come from a click on it
         delete item;
     }
