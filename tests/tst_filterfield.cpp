@@ -28,6 +28,25 @@ private Q_SLOTS:
         QCOMPARE(spy.size(), 1);
     }
 
+    void showsHowALongTextBegins()
+    {
+        QWidget window;
+        FilterField field(&window);
+        QLineEdit other(&window);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        other.setFocus();
+        const QString text = u"status:live priority>=50 table:renewals queue:12"_s;
+        field.setText(text);
+        QCOMPARE(field.cursorPosition(), 0);
+        field.setFocus();
+        QTest::keyClick(&field, Qt::Key_End);
+        QTest::keyClicks(&field, u" hold"_s);
+        QCOMPARE(field.text(), text + u" hold"_s);
+        other.setFocus();
+        QCOMPARE(field.cursorPosition(), 0);
+    }
+
     void theCrossClearsAndIsThereOnlyWithText()
     {
         FilterField field;

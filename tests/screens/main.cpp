@@ -78,6 +78,7 @@ constexpr std::array screens = {
     Screen{"state-failed", WindowScreens::stateFailed},
     Screen{"state-loading", WindowScreens::stateLoading},
     Screen{"state-nothing-matches", WindowScreens::stateNothingMatches},
+    Screen{"state-refreshing", WindowScreens::stateRefreshing},
     Screen{"state-stale", WindowScreens::stateStale},
     Screen{"states", Picture::of<Screens::states>},
     Screen{"view-name", WindowScreens::viewName},

@@ -59,6 +59,23 @@ QPixmap WindowScreens::stateLoading()
     return sample.window.grab();
 }
 
+QPixmap WindowScreens::stateRefreshing()
+{
+    SandboxServer data;
+    const QByteArray list = listOf(data.store());
+    RogueServer server;
+    server.answer(u"queues read"_s, RogueReply::of(queuesOf(data.store())));
+    server.answer(readDatasets, RogueReply::of(list));
+    SampleWindow sample;
+    sample.connectTo(server.url());
+    sample.waitFor(DatasetLoader::State::Ready);
+    server.answer(readDatasets, RogueReply::stalled(list, list.size() / 3));
+    sample.loader.refresh();
+    sample.waitFor(DatasetLoader::State::Refreshing);
+    QTest::qWait(500); // the line is on its way
+    return sample.window.grab();
+}
+
 QPixmap WindowScreens::stateEmpty()
 {
     SampleWindow sample;

@@ -85,6 +85,8 @@ QPixmap WindowScreens::views()
     for (QComboBox *combo : combos) {
         if (combo->accessibleName() != u"View")
             continue;
+        // The whole list fits on the screen, which is narrower than the window.
+        sample.window.move(QPoint(0, 0) - combo->mapTo(&sample.window, QPoint(-200, 0)));
         combo->showPopup();
         SampleWindow::settle();
         return Picture::ofPopup(sample.window, *combo->view()->window());

@@ -41,6 +41,7 @@ QPixmap stateExpiredToken();
 QPixmap stateFailed();
 QPixmap stateLoading();
 QPixmap stateNothingMatches();
+QPixmap stateRefreshing();
 QPixmap stateStale();
 
 QPixmap exportDatasets();

@@ -29,8 +29,8 @@ private:
     {
         void show(const QString &fact, const QString &filter) const;
 
-        ElidedLabel *text;
-        FactLink *link;
+        ElidedLabel *text = nullptr;
+        FactLink *link = nullptr;
     };
 
     ElidedLabel *addFact(const QString &name);

@@ -139,6 +139,7 @@ QWidget *ExportDialog::makePreview()
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     font.setPointSizeF(Look::font(Look::Caption).pointSizeF());
     m_preview->setFont(font);
+    m_preview->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the last line is an empty one
     m_preview->setFixedHeight(Look::px(92));
     auto *widget = new QWidget;
     auto *lines = new QVBoxLayout(widget);

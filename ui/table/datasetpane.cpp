@@ -9,6 +9,7 @@
 #include "ui/news/newsbar.h"
 #include "ui/table/datasetview.h"
 #include "ui/widgets/loadbar.h"
+#include "ui/widgets/progressline.h"
 #include "ui/widgets/stateview.h"
 
 #include <QEvent>
@@ -26,6 +27,7 @@ DatasetPane::DatasetPane(const Desk &desk, DeskActions &actions, QWidget *parent
     , m_reading(new MessageBar)
     , m_load(new LoadBar)
     , m_view(new DatasetView)
+    , m_refreshing(new ProgressLine(3, m_view))
     , m_state(new StateView(m_view->viewport()))
 {
     auto *layout = new QVBoxLayout(this);
@@ -39,6 +41,7 @@ DatasetPane::DatasetPane(const Desk &desk, DeskActions &actions, QWidget *parent
     layout->addWidget(m_load);
     layout->addWidget(m_view, 1);
     m_view->viewport()->installEventFilter(this);
+    m_refreshing->setAccessibleName(tr("Refreshing"));
 
     connect(news, &NewsBar::filterRequested, this, &DatasetPane::filterRequested);
     connect(m_load, &LoadBar::cancelRequested, &m_desk.loader, &DatasetLoader::cancel);
@@ -86,7 +89,8 @@ void DatasetPane::update()
 {
     const DatasetLoader &loader = m_desk.loader;
     const bool isFirst = loader.state() == State::FirstLoad;
-    m_load->setVisible(isFirst || loader.state() == State::Refreshing);
+    m_load->setVisible(isFirst);
+    m_refreshing->setVisible(loader.state() == State::Refreshing);
     if (isFirst) {
         // How many rows there will be follows from the size of what has come.
         const int rows = m_desk.datasets.rowCount();
@@ -94,8 +98,6 @@ void DatasetPane::update()
         m_load->showLoading(
             rows,
             isKnown ? qRound(double(rows) * double(loader.size()) / double(loader.received())) : 0);
-    } else if (loader.state() == State::Refreshing) {
-        m_load->showRefreshing();
     }
     m_view->setPlaceholders(isFirst);
     updateState();
@@ -153,7 +155,7 @@ void DatasetPane::updateState()
             loader.error().kind == ApiError::Kind::SignIn ? &m_actions.signIn : &m_actions.retry);
     else
         m_state->showEmptyAccount(&m_actions.newDataset);
-    placeState();
+    placeOverlays();
 }
 
 QString DatasetPane::filterInWords() const
@@ -166,11 +168,12 @@ QString DatasetPane::filterInWords() const
 bool DatasetPane::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_view->viewport() && event->type() == QEvent::Resize)
-        placeState();
+        placeOverlays();
     return QWidget::eventFilter(watched, event);
 }
 
-void DatasetPane::placeState()
+void DatasetPane::placeOverlays()
 {
     m_state->setGeometry(m_view->viewport()->rect());
+    m_refreshing->setGeometry(0, 0, m_view->width(), m_refreshing->sizeHint().height());
 }

@@ -9,6 +9,7 @@
 class DatasetView;
 class DeskActions;
 class LoadBar;
+class ProgressLine;
 class StateView;
 
 /// The table of datasets with what is to be said about it: above the rows while they are usable, in
@@ -43,7 +44,7 @@ private:
     void say(const MessageBar::Message &message);
     void updateReading();
     void updateState();
-    void placeState();
+    void placeOverlays();
     QString filterInWords() const;
 
     const Desk m_desk;
@@ -53,5 +54,6 @@ private:
     bool m_isAboutStaged = false;
     LoadBar *m_load;
     DatasetView *m_view;
+    ProgressLine *m_refreshing; ///< over the table, so that nothing moves for it
     StateView *m_state;
 };

@@ -36,6 +36,8 @@ FilterField::FilterField(QWidget *parent)
     connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_clear->setVisible(!text.isEmpty());
         arrange();
+        if (!hasFocus() && !isModified())
+            setCursorPosition(0); // how it begins says more than how it ends
     });
     arrange();
 }
@@ -103,6 +105,13 @@ void FilterField::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape && !text().isEmpty())
         return clear();
     QLineEdit::keyPressEvent(event);
+}
+
+void FilterField::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        setCursorPosition(0);
 }
 
 void FilterField::resizeEvent(QResizeEvent *event)

@@ -14,13 +14,10 @@
 
 LoadBar::LoadBar(QWidget *parent)
     : QWidget(parent)
-    , m_band(new QWidget(this))
     , m_text(Look::label({}))
     , m_progress(new ProgressLine)
-    , m_line(new ProgressLine(3))
 {
     m_progress->setAccessibleName(tr("Datasets read"));
-    m_line->setAccessibleName(tr("Refreshing"));
     auto *cancel = Look::button(Look::Plain, tr("Cancel"));
     connect(cancel, &QPushButton::clicked, this, &LoadBar::cancelRequested);
 
@@ -28,16 +25,11 @@ LoadBar::LoadBar(QWidget *parent)
     line->setSpacing(Look::px(8));
     line->addWidget(m_text, 1);
     line->addWidget(cancel);
-    auto *band = new QVBoxLayout(m_band);
+    auto *band = new QVBoxLayout(this);
     band->setContentsMargins(Look::px(12), Look::px(8), Look::px(12), Look::px(9));
     band->setSpacing(Look::px(4));
     band->addLayout(line);
     band->addWidget(m_progress);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_band);
-    layout->addWidget(m_line);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     hide();
 }
@@ -54,22 +46,11 @@ void LoadBar::showLoading(int read, int total)
         m_text->setText(tr("Reading datasets"));
     m_progress->setRange(0, total);
     m_progress->setValue(read);
-    m_line->hide();
-    m_band->show();
-    show();
-}
-
-void LoadBar::showRefreshing()
-{
-    m_band->hide();
-    m_line->show();
     show();
 }
 
 void LoadBar::paintEvent(QPaintEvent *)
 {
-    if (m_band->isHidden())
-        return;
     QPainter painter(this);
     painter.fillRect(0, height() - 1, width(), 1, Theme::of(palette())[Theme::Line]);
 }

@@ -7,7 +7,7 @@ class ProgressLine;
 class QLabel;
 class QPushButton;
 
-/// What a read of the datasets is doing: a band for the first one, a thin line for a refresh.
+/// How far the first read of the datasets has come.
 class LoadBar : public QWidget
 {
     Q_OBJECT
@@ -15,9 +15,8 @@ class LoadBar : public QWidget
 public:
     explicit LoadBar(QWidget *parent = nullptr);
 
-    /// The first read; \a total is 0 while it is not known.
+    /// \a total is 0 while it is not known.
     void showLoading(int read, int total);
-    void showRefreshing();
 
 Q_SIGNALS:
     void cancelRequested();
@@ -26,8 +25,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QWidget *m_band;
     QLabel *m_text;
     ProgressLine *m_progress;
-    ProgressLine *m_line;
 };
