@@ -8,6 +8,7 @@
 #include "ui/dialogs/signindialog.h"
 #include "ui/requestlog/requestlogwindow.h"
 #include "ui/table/datasetpane.h"
+#include "ui/views/viewchooser.h"
 #include "ui/windowlayout.h"
 
 using namespace Qt::StringLiterals;
@@ -40,7 +41,7 @@ Application::Application(const ConnectionOptions &options, QObject *parent)
     , m_exporter(m_desk, m_chosen, m_window)
     , m_staging(m_desk, m_window.pane())
     , m_accountViews(m_settings, m_views, m_window)
-    , m_viewFiles(m_views, m_window)
+    , m_viewImport(m_views, m_window)
 {
     m_order.setNews(m_changes);
     connect(&m_runner, &ChangeRunner::rowsRead, &m_datasets, &DatasetModel::mergeSome);
@@ -59,6 +60,8 @@ Application::Application(const ConnectionOptions &options, QObject *parent)
     connect(&m_history, &ChangeHistory::noticed, this,
             [this](const QString &sentence) { m_window.pane().warn(sentence); });
 
+    connect(&m_window.views().exportView, &QAction::triggered, this,
+            [this] { m_exporter.openView(m_window.views().shown()); });
     connect(&m_preferences, &Preferences::silenceChanged, this, [this] {
         if (m_connection)
             m_connection->setSilence(limits().silence);

@@ -9,7 +9,7 @@
 #include "app/exporter.h"
 #include "app/preferences.h"
 #include "app/settings.h"
-#include "app/viewfiles.h"
+#include "app/viewimport.h"
 #include "models/changes/changerunner.h"
 #include "models/contactnow/requestlog.h"
 #include "models/datasets/datasetchanges.h"
@@ -77,7 +77,7 @@ private:
     Exporter m_exporter;
     AccountStaging m_staging;
     AccountViews m_accountViews;
-    ViewFiles m_viewFiles;
+    ViewImport m_viewImport;
     std::unique_ptr<SandboxHost> m_sandbox;
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<Connection> m_pending; ///< the one that is signing in

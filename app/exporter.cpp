@@ -7,6 +7,8 @@
 #include "models/exchange/historyexport.h"
 #include "models/exchange/outputfile.h"
 #include "models/exchange/requestlogexport.h"
+#include "models/views/tableviewjson.h"
+#include "ui/dialogs/savedialog.h"
 #include "ui/mainwindow.h"
 #include "ui/table/datasetpane.h"
 
@@ -14,6 +16,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -66,16 +69,26 @@ void Exporter::openRequests(const RequestLog &log, QWidget *parent)
     });
 }
 
+void Exporter::openView(const TableView &view)
+{
+    static const QRegularExpression awkward(u"[^\\w \\-]"_s,
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    const QString name = QString(view.name).remove(awkward).simplified();
+    const QFileDialog *dialog =
+        openFileDialog(&m_window, tr("Export the view"),
+                       (name.isEmpty() ? u"view"_s : name) + u".json"_s, {tr("Views (*.json)")});
+    connect(dialog, &QFileDialog::fileSelected, this, [this, view](const QString &path) {
+        tell(path, OutputFile::write(path, [&view](QFileDevice &file) {
+                 file.write(TableViewJson::write({view})); // commit() tells where it fails
+                 return tl::expected<void, QString>();
+             }));
+    });
+}
+
 QFileDialog *Exporter::openFileDialog(QWidget *parent, const QString &title, const QString &name,
                                       const QStringList &filters)
 {
-    auto *dialog = new QFileDialog(parent, title, QDir(folder()).filePath(name));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QFileInfo(name).suffix());
-    dialog->setNameFilters(filters);
-    dialog->open();
-    return dialog;
+    return SaveDialog::open(parent, title, QDir(folder()).filePath(name), filters);
 }
 
 void Exporter::tell(const QString &path, const tl::expected<void, QString> &written)

@@ -11,8 +11,9 @@ class QFileDialog;
 class RequestLog;
 class Settings;
 struct HistoryQuery;
+struct TableView;
 
-/// Asks for a file, and writes the datasets, the history or the request log to it.
+/// Asks for a file, and writes the datasets, the history, the request log or a view to it.
 class Exporter : public QObject
 {
     Q_OBJECT
@@ -25,6 +26,8 @@ public:
     void openHistory(const HistoryQuery &query);
     /// \a log must outlive \a parent, over which the question stands.
     void openRequests(const RequestLog &log, QWidget *parent);
+    /// For a colleague, who imports it.
+    void openView(const TableView &view);
 
 private:
     QFileDialog *openFileDialog(QWidget *parent, const QString &title, const QString &name,

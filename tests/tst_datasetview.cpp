@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/changes/stagededits.h"
 #include "models/datasets/datasetmodel.h"
+#include "tests/support/tablesections.h"
 #include "ui/look/look.h"
 #include "ui/look/theme.h"
 #include "ui/table/datasetview.h"
@@ -37,12 +38,6 @@ class TestDatasetView : public QObject
 private:
     StagedEdits m_edits;
     DatasetModel m_model{m_edits};
-
-    static void hideAllBut(DatasetView &view, const QList<int> &columns)
-    {
-        for (int column = 0; column < view.horizontalHeader()->count(); ++column)
-            view.setColumnHidden(column, !columns.contains(column));
-    }
 
 private Q_SLOTS:
     void initTestCase() { Theme::light().apply(*qApp); }

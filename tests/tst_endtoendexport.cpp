@@ -40,7 +40,6 @@ private Q_SLOTS:
     void theSuffixFollowsTheFormat();
 
 private:
-    ExportDialog *open();
     static void choose(ExportDialog &dialog, const QString &format);
     static bool untickAllBut(ExportDialog &dialog, const QStringList &labels);
     static QString preview(const ExportDialog &dialog);
@@ -49,14 +48,6 @@ private:
     std::unique_ptr<DeskFixture> m_desk;
     const QTemporaryDir m_folder;
 };
-
-ExportDialog *TestEndToEndExport::open()
-{
-    m_desk->press(Qt::Key_E, Qt::ControlModifier);
-    return QTest::qWaitFor([this] { return m_desk->dialog<ExportDialog>(); })
-               ? m_desk->dialog<ExportDialog>()
-               : nullptr;
-}
 
 void TestEndToEndExport::choose(ExportDialog &dialog, const QString &format)
 {
@@ -125,7 +116,7 @@ void TestEndToEndExport::writesTheChosenColumnsOfTheSelectedRows()
     // In the order of the table, where somebody has moved a column.
     QHeaderView &header = *m_desk->view().horizontalHeader();
     header.moveSection(header.visualIndex(Dataset::Priority), 0);
-    ExportDialog *dialog = open();
+    ExportDialog *dialog = m_desk->open<ExportDialog>(Qt::Key_E);
     QVERIFY(dialog);
     QVERIFY(untickAllBut(*dialog, {u"Priority"_s, u"ID"_s, u"Campaign"_s}));
     const QString path = m_folder.filePath(u"some.csv"_s);
@@ -156,7 +147,7 @@ void TestEndToEndExport::thePreviewIsHowTheFileBegins_data()
 void TestEndToEndExport::thePreviewIsHowTheFileBegins()
 {
     QFETCH(const QString, format);
-    ExportDialog *dialog = open();
+    ExportDialog *dialog = m_desk->open<ExportDialog>(Qt::Key_E);
     QVERIFY(dialog);
     choose(*dialog, format);
     const QString path = m_folder.filePath(u"preview"_s);
@@ -174,7 +165,7 @@ void TestEndToEndExport::thePreviewIsHowTheFileBegins()
 
 void TestEndToEndExport::withoutColumnsThereIsNothingToExport()
 {
-    ExportDialog *dialog = open();
+    ExportDialog *dialog = m_desk->open<ExportDialog>(Qt::Key_E);
     QVERIFY(dialog);
     QVERIFY(untickAllBut(*dialog, {}));
     QVERIFY(!DeskFixture::click(*dialog, u"Export 250 datasets"_s));
@@ -191,7 +182,7 @@ void TestEndToEndExport::withoutColumnsThereIsNothingToExport()
 
 void TestEndToEndExport::remembersFolderFormatAndColumns()
 {
-    ExportDialog *dialog = open();
+    ExportDialog *dialog = m_desk->open<ExportDialog>(Qt::Key_E);
     QVERIFY(dialog);
     choose(*dialog, u"JSON"_s);
     QVERIFY(untickAllBut(*dialog, {u"ID"_s, u"Status"_s}));
@@ -206,7 +197,7 @@ void TestEndToEndExport::remembersFolderFormatAndColumns()
 
     m_desk->startAgain();
     QVERIFY(m_desk->signIn());
-    dialog = open();
+    dialog = m_desk->open<ExportDialog>(Qt::Key_E);
     QVERIFY(dialog);
     QVERIFY(DeskFixture::find<QRadioButton>(*dialog, u"JSON"_s)->isChecked());
     QCOMPARE(DeskFixture::find<QLineEdit>(*dialog, u"File"_s)->text(),
@@ -217,7 +208,7 @@ void TestEndToEndExport::remembersFolderFormatAndColumns()
 
 void TestEndToEndExport::theSuffixFollowsTheFormat()
 {
-    ExportDialog *dialog = open();
+    ExportDialog *dialog = m_desk->open<ExportDialog>(Qt::Key_E);
     QVERIFY(dialog);
     auto *path = DeskFixture::find<QLineEdit>(*dialog, u"File"_s);
     QVERIFY(path->text().endsWith(u"datasets.csv"_s));

@@ -38,7 +38,6 @@ private Q_SLOTS:
     void theExcelPresetKeepsEveryValue();
 
 private:
-    ExportDialog *open();
     static void choose(ExportDialog &dialog, const QString &format);
     static QByteArray contentOf(const QString &path);
 
@@ -46,14 +45,6 @@ private:
     QString m_shownFolder;
     const QTemporaryDir m_folder;
 };
-
-ExportDialog *TestEndToEndExportFile::open()
-{
-    m_desk->press(Qt::Key_E, Qt::ControlModifier);
-    return QTest::qWaitFor([this] { return m_desk->dialog<ExportDialog>(); })
-               ? m_desk->dialog<ExportDialog>()
-               : nullptr;
-}
 
 void TestEndToEndExportFile::choose(ExportDialog &dialog, const QString &format)
 {
@@ -69,7 +60,7 @@ QByteArray TestEndToEndExportFile::contentOf(const QString &path)
 void TestEndToEndExportFile::showsTheFolderAfterwards()
 {
     QDesktopServices::setUrlHandler(u"file"_s, this, "showFolder");
-    ExportDialog *dialog = open();
+    ExportDialog *dialog = m_desk->open<ExportDialog>(Qt::Key_E);
     QVERIFY(dialog);
     DeskFixture::type(DeskFixture::find<QLineEdit>(*dialog, u"File"_s),
                       m_folder.filePath(u"shown.csv"_s));
@@ -95,7 +86,7 @@ void TestEndToEndExportFile::anEarlierFileSurvivesACancel()
         rows.last()[Dataset::Id] = QString::number(1'000'000 + i);
     }
     m_desk->desk().datasets.merge(rows);
-    ExportDialog *dialog = open();
+    ExportDialog *dialog = m_desk->open<ExportDialog>(Qt::Key_E);
     QVERIFY(dialog);
     DeskFixture::type(DeskFixture::find<QLineEdit>(*dialog, u"File"_s), path);
     QVERIFY(DeskFixture::click(*dialog, u"Export 100,250 datasets"_s) ||
@@ -112,7 +103,7 @@ void TestEndToEndExportFile::anEarlierFileSurvivesACancel()
 
 void TestEndToEndExportFile::staysOpenWhereTheFileCantBeWritten()
 {
-    ExportDialog *dialog = open();
+    ExportDialog *dialog = m_desk->open<ExportDialog>(Qt::Key_E);
     QVERIFY(dialog);
     auto *path = DeskFixture::find<QLineEdit>(*dialog, u"File"_s);
     DeskFixture::type(path, m_folder.filePath(u"nowhere/list.csv"_s));
@@ -156,7 +147,7 @@ void TestEndToEndExportFile::theExcelPresetKeepsEveryValue()
         m_desk->storeAsColleague(ids.at(i), SandboxField::Description, values.at(i));
     m_desk->press(Qt::Key_F5);
     QTRY_COMPARE(m_desk->state(), DatasetLoader::State::Ready);
-    ExportDialog *dialog = open();
+    ExportDialog *dialog = m_desk->open<ExportDialog>(Qt::Key_E);
     QVERIFY(dialog);
     choose(*dialog, u"Excel (CSV)"_s);
     const QTemporaryDir opened;

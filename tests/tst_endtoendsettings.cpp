@@ -28,7 +28,7 @@ private Q_SLOTS:
         DeskActions &actions = desk.window().actions();
         actions.dark.trigger();
         QVERIFY(Theme::of(QApplication::palette()).isDark());
-        SettingsDialog *dialog = open(desk);
+        SettingsDialog *dialog = desk.open<SettingsDialog>(Qt::Key_Comma);
         QVERIFY(dialog);
         auto *appearance = DeskFixture::find<QComboBox>(*dialog, u"Appearance"_s);
         QCOMPARE(appearance->currentText(), u"Dark"_s);
@@ -88,7 +88,7 @@ private Q_SLOTS:
         DeskFixture desk(true);
         QVERIFY(desk.message().contains(u"posting/batchSize"_s));
         QVERIFY(desk.signIn());
-        SettingsDialog *dialog = open(desk);
+        SettingsDialog *dialog = desk.open<SettingsDialog>(Qt::Key_Comma);
         QVERIFY(dialog);
         QCOMPARE(DeskFixture::find<QSpinBox>(*dialog, u"Datasets in one request"_s)->value(), 100);
         QVERIFY(DeskFixture::click(*dialog, u"Apply settings"_s));
@@ -110,17 +110,9 @@ private Q_SLOTS:
     }
 
 private:
-    static SettingsDialog *open(DeskFixture &desk)
-    {
-        desk.press(Qt::Key_Comma, Qt::ControlModifier);
-        return QTest::qWaitFor([&desk] { return desk.dialog<SettingsDialog>(); })
-                   ? desk.dialog<SettingsDialog>()
-                   : nullptr;
-    }
-
     static void choose(DeskFixture &desk, const QString &name, int value)
     {
-        SettingsDialog *dialog = open(desk);
+        SettingsDialog *dialog = desk.open<SettingsDialog>(Qt::Key_Comma);
         QVERIFY(dialog);
         auto *box = DeskFixture::find<QSpinBox>(*dialog, name);
         QTest::keyClick(box, Qt::Key_A, Qt::ControlModifier);

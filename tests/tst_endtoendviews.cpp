@@ -148,7 +148,7 @@ private Q_SLOTS:
         QVERIFY(save(desk, u"Mine"_s));
         QVERIFY(pick(*desk.window().actions().views.menu(), u"Export view…"_s));
         QVERIFY(answerFileDialog(desk, path));
-        QTRY_VERIFY(desk.message().contains(u"was exported"_s));
+        QTRY_VERIFY(desk.message().startsWith(u"Exported to"_s));
 
         QVERIFY(signIn(desk, other.url()));
         QVERIFY(pick(*desk.window().actions().views.menu(), u"Import views…"_s));

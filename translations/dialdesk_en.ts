@@ -442,7 +442,7 @@
     </message>
 </context>
 <context>
-    <name>ViewFiles</name>
+    <name>ViewImport</name>
     <message numerus="yes">
         <source>%n view(s) were added. They are in the list of views.</source>
         <translation>

@@ -3,8 +3,8 @@
 
 #include "models/datasets/datasetmodel.h"
 #include "models/datasets/filterexpression.h"
+#include "models/datasets/textorder.h"
 
-#include <QCollator>
 #include <QLocale>
 
 #include <algorithm>
@@ -67,9 +67,7 @@ QList<CampaignBoard::Row> CampaignBoard::counted() const
             row.topPriority = std::max(row.topPriority.value_or(priority), priority);
     }
     QList<Row> result = rows.values();
-    QCollator collator{QLocale()};
-    collator.setNumericMode(true);
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    const QCollator collator = textOrder();
     std::sort(result.begin(), result.end(), [&collator](const Row &a, const Row &b) {
         const int order = collator.compare(a.table, b.table);
         return order == 0 ? a.table < b.table : order < 0;

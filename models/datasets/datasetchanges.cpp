@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "models/datasets/datasetchanges.h"
 
+#include "models/datasets/datasetcolumn.h"
 #include "models/datasets/datasetloader.h"
 #include "models/datasets/datasetmodel.h"
-#include "models/datasets/fieldlabel.h"
 
 #include <QLocale>
 
@@ -15,12 +15,6 @@ namespace {
 
 /// So many ids of vanished datasets are told; more than that nobody reads in a line.
 constexpr int toldIds = 12;
-
-QString labelOf(const QString &wireName)
-{
-    const auto field = Dataset::fieldNamed(wireName);
-    return field ? fieldLabel(*field) : wireName;
-}
 
 } // namespace
 
@@ -154,9 +148,10 @@ QString DatasetChanges::news(const QString &id) const
     QStringList texts;
     const QList<Field> fields = m_fields.value(id);
     for (const Field &field : fields) {
-        texts.append(field.before.isEmpty()
-                         ? tr("%1 was empty").arg(labelOf(field.name))
-                         : tr("%1 was %2").arg(labelOf(field.name), field.before));
+        texts.append(
+            field.before.isEmpty()
+                ? tr("%1 was empty").arg(DatasetColumn::onWire(field.name).label())
+                : tr("%1 was %2").arg(DatasetColumn::onWire(field.name).label(), field.before));
     }
     return texts.join(u", "_s);
 }

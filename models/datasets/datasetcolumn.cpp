@@ -87,6 +87,12 @@ QString DatasetColumn::wireName() const
     return field ? QString(Dataset::wireName(*field)) : extra;
 }
 
+DatasetColumn DatasetColumn::onWire(const QString &wireName)
+{
+    const auto known = Dataset::fieldNamed(wireName);
+    return known ? of(*known) : ofExtra(wireName);
+}
+
 DatasetColumn DatasetColumn::at(int column, const QStringList &extraFields)
 {
     return column < Dataset::FieldCount ? of(static_cast<Dataset::Field>(column))

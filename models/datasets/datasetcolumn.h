@@ -24,6 +24,8 @@ struct DatasetColumn
 
     static DatasetColumn of(Dataset::Field field) { return {field, {}}; }
     static DatasetColumn ofExtra(const QString &name) { return {std::nullopt, name}; }
+    /// The one of exactly that name on the wire; one that is not documented is an unknown field.
+    static DatasetColumn onWire(const QString &wireName);
     /// The one at that place of a DatasetModel, whose unknown fields are \a extraFields.
     static DatasetColumn at(int column, const QStringList &extraFields);
     /// The column of that wire name ("d_status") or short name ("status"), or one of \a

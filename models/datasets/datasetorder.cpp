@@ -62,10 +62,7 @@ void DatasetOrder::sort(int column, Qt::SortOrder order)
 {
     if (column < 0 || column >= columnCount())
         return setSort(DatasetSort());
-    const int extra = column - Dataset::FieldCount;
-    const DatasetColumn key = extra >= 0 ? DatasetColumn::ofExtra(m_datasets.extraNames().at(extra))
-                                         : DatasetColumn::of(static_cast<Dataset::Field>(column));
-    setSort(DatasetSort({{key, order}}));
+    setSort(DatasetSort({{DatasetColumn::at(column, m_datasets.extraNames()), order}}));
 }
 
 void DatasetOrder::setInHand(std::function<QSet<QString>()> inHand)

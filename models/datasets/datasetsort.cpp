@@ -2,8 +2,8 @@
 #include "models/datasets/datasetsort.h"
 
 #include "models/datasets/decimal.h"
+#include "models/datasets/textorder.h"
 
-#include <QCollator>
 #include <QHash>
 
 #include <algorithm>
@@ -107,15 +107,6 @@ Ranks ranked(const QList<Dataset> &rows, const DatasetColumn &column, const QCol
     return result;
 }
 
-QCollator collatorFor(const QLocale &locale)
-{
-    // The "C" locale has no notion of case or of numbers within text.
-    QCollator collator(locale == QLocale::c() ? QLocale(QLocale::English) : locale);
-    collator.setNumericMode(true);
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    return collator;
-}
-
 } // namespace
 
 tl::expected<DatasetSortKey, QString> DatasetSortKey::parse(const QString &text,
@@ -167,7 +158,7 @@ QList<int> DatasetSort::order(const QList<Dataset> &rows) const
     if (m_keys.isEmpty())
         return result;
 
-    const QCollator collator = collatorFor(m_locale);
+    const QCollator collator = textOrder(m_locale);
     const QList<DatasetSortKey> keys =
         m_keys + QList<DatasetSortKey>{{DatasetColumn::of(Dataset::Id), Qt::AscendingOrder}};
     std::vector<std::pair<Ranks, Qt::SortOrder>> columns;

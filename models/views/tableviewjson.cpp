@@ -15,15 +15,8 @@ namespace {
 
 constexpr QLatin1StringView versionKey("dialdeskViews");
 constexpr int version = 1;
-constexpr qsizetype mostBytes = 1'000'000;
 constexpr qreal narrowest = 16;
 constexpr qreal widest = 2000;
-
-DatasetColumn columnNamed(const QString &wireName)
-{
-    const auto field = Dataset::fieldNamed(wireName);
-    return field ? DatasetColumn::of(*field) : DatasetColumn::ofExtra(wireName);
-}
 
 QJsonObject toJson(const TableView &view)
 {
@@ -88,13 +81,13 @@ std::optional<TableView> viewFrom(const QJsonObject &object)
                    .status = reader.text(u"status"_s)};
     for (const QJsonObject &key : reader.list(u"sort"_s)) {
         reader.isGood &= key[u"descending"_s].isBool();
-        view.sort.append({columnNamed(key[u"column"_s].toString()), key[u"descending"_s].toBool()
-                                                                        ? Qt::DescendingOrder
-                                                                        : Qt::AscendingOrder});
+        view.sort.append(
+            {DatasetColumn::onWire(key[u"column"_s].toString()),
+             key[u"descending"_s].toBool() ? Qt::DescendingOrder : Qt::AscendingOrder});
     }
     for (const QJsonObject &column : reader.list(u"columns"_s)) {
         reader.isGood &= column[u"width"_s].isDouble();
-        view.columns.append({columnNamed(column[u"column"_s].toString()),
+        view.columns.append({DatasetColumn::onWire(column[u"column"_s].toString()),
                              std::clamp(column[u"width"_s].toDouble(), narrowest, widest)});
     }
     reader.isGood &= view.name.size() <= TableView::longestName;

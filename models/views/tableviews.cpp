@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/views/tableviews.h"
 
+#include "models/datasets/textorder.h"
 #include "models/views/builtinviews.h"
-
-#include <QCollator>
 
 #include <algorithm>
 
@@ -18,8 +17,7 @@ bool isSameName(const QString &a, const QString &b)
 
 void sortByName(QList<TableView> &views)
 {
-    QCollator collator;
-    collator.setNumericMode(true);
+    const QCollator collator = textOrder();
     std::stable_sort(views.begin(), views.end(),
                      [&collator](const TableView &a, const TableView &b) {
                          return collator.compare(a.name, b.name) < 0;

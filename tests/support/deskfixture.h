@@ -35,6 +35,9 @@ public:
     /// The open dialog of that type, or nullptr.
     template<typename Dialog>
     Dialog *dialog();
+    /// The dialog that a key combination in the main window opens, or nullptr where none does.
+    template<typename Dialog>
+    Dialog *open(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::ControlModifier);
 
     /// Presses the button in the middle; false where there is no such button, or it is disabled.
     static bool click(const QWidget &root, const QString &button);
@@ -107,4 +110,12 @@ Dialog *DeskFixture::dialog()
     const auto found = std::find_if(dialogs.cbegin(), dialogs.cend(),
                                     [](Dialog *dialog) { return dialog->isVisible(); });
     return found == dialogs.cend() ? nullptr : *found;
+}
+
+template<typename Dialog>
+Dialog *DeskFixture::open(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    press(key, modifiers);
+    return QTest::qWaitFor([this] { return dialog<Dialog>() != nullptr; }) ? dialog<Dialog>()
+                                                                           : nullptr;
 }

@@ -72,7 +72,7 @@ void FactLink::resizeEvent(QResizeEvent *event)
 void FactLink::fit()
 {
     const QString shown = fontMetrics().elidedText(Look::oneLine(m_text), Qt::ElideMiddle, width());
-    setText(QString(shown).replace(u'&', u"&&"_s));
+    setText(Look::withoutMnemonic(shown));
 }
 
 void FactLink::copy() const

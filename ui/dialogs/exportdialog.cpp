@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/exportdialog.h"
 
+#include "ui/dialogs/savedialog.h"
 #include "ui/look/look.h"
 #include "ui/widgets/notice.h"
 
@@ -81,7 +82,9 @@ ExportDialog::ExportDialog(const Counts &counts, const ColumnChecklist::Columns 
 QWidget *ExportDialog::makeRows()
 {
     const QLocale locale;
-    auto *line = new QHBoxLayout;
+    auto *choices = new QWidget;
+    auto *line = new QHBoxLayout(choices);
+    line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(Look::px(20));
     const auto add = [this, &locale, line](Rows rows, const QString &text, int count) {
         auto *button = new QRadioButton(text.arg(locale.toString(count)));
@@ -94,22 +97,15 @@ QWidget *ExportDialog::makeRows()
     add(Selected, tr("The %1 &selected"), m_counts.selected);
     m_rows->button(firstChoice(m_counts))->setChecked(true);
     line->addStretch();
-    auto *widget = new QWidget;
-    auto *lines = new QVBoxLayout(widget);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(Look::px(4));
-    lines->addWidget(Look::secondary(tr("Datasets"), Look::Caption));
-    lines->addLayout(line);
-    return widget;
+    return captioned(tr("Datasets"), choices);
 }
 
 QWidget *ExportDialog::makeFormats()
 {
-    auto *widget = new QWidget;
-    auto *lines = new QVBoxLayout(widget);
+    auto *choices = new QWidget;
+    auto *lines = new QVBoxLayout(choices);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(Look::px(4));
-    lines->addWidget(Look::secondary(tr("Format"), Look::Caption));
     const auto add = [this, lines](DatasetExport::Format format, const QString &text,
                                    const QString &about) {
         auto *button = new QRadioButton(text);
@@ -127,7 +123,7 @@ QWidget *ExportDialog::makeFormats()
     add(DatasetExport::Json, tr("&JSON"), tr("For programs: an object for each dataset"));
     m_format->button(DatasetExport::Csv)->setChecked(true);
     lines->addStretch();
-    return widget;
+    return captioned(tr("Format"), choices);
 }
 
 QWidget *ExportDialog::makePreview()
@@ -141,15 +137,7 @@ QWidget *ExportDialog::makePreview()
     m_preview->setFont(font);
     m_preview->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the last line is an empty one
     m_preview->setFixedHeight(Look::px(92));
-    auto *widget = new QWidget;
-    auto *lines = new QVBoxLayout(widget);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(Look::px(4));
-    auto *caption = Look::secondary(tr("&Preview of the first rows"), Look::Caption);
-    caption->setBuddy(m_preview);
-    lines->addWidget(caption);
-    lines->addWidget(m_preview);
-    return widget;
+    return captioned(tr("&Preview of the first rows"), m_preview);
 }
 
 QWidget *ExportDialog::makeFile()
@@ -158,19 +146,14 @@ QWidget *ExportDialog::makeFile()
     connect(browse, &QPushButton::clicked, this, &ExportDialog::browse);
     m_path->setAccessibleName(tr("File"));
     m_path->setMinimumHeight(Look::px(30));
-    auto *caption = Look::secondary(tr("&File"), Look::Caption);
-    caption->setBuddy(m_path);
-    auto *line = new QHBoxLayout;
+    auto *file = new QWidget;
+    file->setFocusProxy(m_path);
+    auto *line = new QHBoxLayout(file);
+    line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(Look::px(8));
     line->addWidget(m_path, 1);
     line->addWidget(browse);
-    auto *widget = new QWidget;
-    auto *lines = new QVBoxLayout(widget);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(Look::px(4));
-    lines->addWidget(caption);
-    lines->addLayout(line);
-    return widget;
+    return captioned(tr("&File"), file);
 }
 
 void ExportDialog::makeFoot()
@@ -260,13 +243,10 @@ int ExportDialog::count() const
 void ExportDialog::browse()
 {
     const QString suffix = suffixOf(request().format);
-    auto *dialog = new QFileDialog(this, tr("Export to"), m_path->text());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix);
-    dialog->setNameFilter(tr("%1 files (*.%2)").arg(suffix.toUpper(), suffix));
+    const QFileDialog *dialog =
+        SaveDialog::open(this, tr("Export to"), m_path->text(),
+                         {tr("%1 files (*.%2)").arg(suffix.toUpper(), suffix)});
     connect(dialog, &QFileDialog::fileSelected, this, &ExportDialog::setPath);
-    dialog->open();
 }
 
 /// A name that the user gave another suffix keeps it.

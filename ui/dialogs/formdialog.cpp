@@ -36,17 +36,23 @@ FormDialog::FormDialog(const QString &windowTitle, const QString &title, const Q
     m_outer->addLayout(m_content, 1);
 }
 
-QWidget *FormDialog::addField(const QString &caption, QWidget *field)
+QWidget *FormDialog::captioned(const QString &caption, QWidget *field)
 {
     auto *label = Look::secondary(caption, Look::Caption);
-    label->setBuddy(field);
-    field->setMinimumHeight(Look::px(30));
+    label->setBuddy(field->focusProxy() ? field->focusProxy() : field);
     auto *group = new QWidget;
     auto *layout = new QVBoxLayout(group);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Look::px(4));
     layout->addWidget(label);
     layout->addWidget(field);
+    return group;
+}
+
+QWidget *FormDialog::addField(const QString &caption, QWidget *field)
+{
+    field->setMinimumHeight(Look::px(30));
+    QWidget *group = captioned(caption, field);
     m_content->addWidget(group);
     return group;
 }

@@ -21,6 +21,8 @@ protected:
     Notice *notice() const { return m_notice; }
     QLabel *intro() const { return m_intro; }
 
+    /// \a field under \a caption, whose mnemonic leads to it.
+    static QWidget *captioned(const QString &caption, QWidget *field);
     /// Adds \a field under \a caption; hide what is returned to hide both.
     QWidget *addField(const QString &caption, QWidget *field);
     /// A row at the foot, apart from the fields.

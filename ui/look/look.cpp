@@ -114,6 +114,11 @@ QString Look::plainToolTip(const QString &text)
     return Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text) : text;
 }
 
+QString Look::withoutMnemonic(const QString &text)
+{
+    return QString(text).replace(u'&', QLatin1StringView("&&"));
+}
+
 QString Look::oneLine(const QString &text)
 {
     constexpr int longest = 512;

@@ -59,6 +59,8 @@ QLabel *secondary(const QString &text, TextSize size = Body);
 
 /// \a text for a tool tip, which then shows it as it is even where it looks like rich text.
 QString plainToolTip(const QString &text);
+/// \a text for a button or a menu, which then shows an ampersand as it is.
+QString withoutMnemonic(const QString &text);
 /// \a text on one line, no longer than anybody reads in a cell.
 QString oneLine(const QString &text);
 

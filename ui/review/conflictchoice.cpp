@@ -20,7 +20,7 @@ void setFitting(QRadioButton *button, int width)
 {
     const QString text =
         button->fontMetrics().elidedText(button->accessibleName(), Qt::ElideRight, width);
-    button->setText(QString(text).replace(u'&', u"&&"_s));
+    button->setText(Look::withoutMnemonic(text));
     button->setToolTip(text == button->accessibleName()
                            ? QString()
                            : Look::plainToolTip(button->accessibleName()));

@@ -40,7 +40,7 @@ int ExpiryConsent::heightForWidth(int width) const
 void ExpiryConsent::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_box->setText(wrapped(width()).replace(u'&', u"&&"_s));
+    m_box->setText(Look::withoutMnemonic(wrapped(width())));
 }
 
 /// The sentence with line breaks where this widget, so wide, needs them: a check box breaks none.

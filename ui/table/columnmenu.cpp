@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/table/columnmenu.h"
 
+#include "ui/look/look.h"
 #include "ui/table/tablecolumns.h"
 
 ColumnMenu::ColumnMenu(TableColumns &columns, QAction &reset, QWidget *parent)
@@ -16,8 +17,7 @@ void ColumnMenu::fill()
     clear();
     const QList<int> shown = m_columns.shownSections();
     for (const int section : m_columns.sections()) {
-        // A field may be called anything, and an ampersand would be a mnemonic.
-        QAction *action = addAction(m_columns.label(section).replace(u'&', QStringLiteral("&&")));
+        QAction *action = addAction(Look::withoutMnemonic(m_columns.label(section)));
         action->setCheckable(true);
         action->setChecked(shown.contains(section));
         action->setEnabled(!action->isChecked() || shown.size() > 1);

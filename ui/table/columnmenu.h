@@ -4,7 +4,6 @@
 #include <QMenu>
 
 class TableColumns;
-class TableSorting;
 
 /// Shows and hides columns; made anew each time it opens, as the columns depend on the account.
 class ColumnMenu : public QMenu

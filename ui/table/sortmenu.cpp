@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/table/sortmenu.h"
 
+#include "ui/look/look.h"
 #include "ui/table/tablecolumns.h"
 #include "ui/table/tablesorting.h"
-
-using namespace Qt::StringLiterals;
 
 SortMenu::SortMenu(Effect effect, TableSorting &sorting, const TableColumns &columns,
                    QWidget *parent)
@@ -20,7 +19,7 @@ void SortMenu::fill()
 {
     clear();
     for (const int section : m_columns.shownSections()) {
-        const QString label = m_columns.label(section).replace(u'&', u"&&"_s);
+        const QString label = Look::withoutMnemonic(m_columns.label(section));
         const QString state = m_sorting.inWords(section);
         QAction *action = addAction(state.isEmpty() ? label : label + u'\t' + state);
         connect(action, &QAction::triggered, this,

@@ -38,9 +38,7 @@ TableView TableArrangement::now() const
 
 void TableArrangement::show(const TableView &view)
 {
-    showOnly(view.filter);
-    m_counts.setStatus(view.status);
-    m_desk.order.setStatus(view.status);
+    showRows(view.filter, view.status);
     m_desk.order.setSort(DatasetSort(view.sort));
     if (!view.columns.isEmpty())
         m_view.columns().set(view.columns);
@@ -49,10 +47,15 @@ void TableArrangement::show(const TableView &view)
 
 void TableArrangement::showOnly(const QString &filter)
 {
-    m_filter.setText(filter);
-    m_counts.setStatus({});
-    m_desk.order.setStatus({});
+    showRows(filter, {});
     Q_EMIT changed();
+}
+
+void TableArrangement::showRows(const QString &filter, const QString &status)
+{
+    m_filter.setText(filter);
+    m_counts.setStatus(status);
+    m_desk.order.setStatus(status);
 }
 
 void TableArrangement::applyFilter()

@@ -32,6 +32,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void showRows(const QString &filter, const QString &status);
     void applyFilter();
 
     const Desk m_desk;

@@ -2,9 +2,8 @@
 #include "ui/views/viewmenu.h"
 
 #include "models/views/tableviews.h"
+#include "ui/look/look.h"
 #include "ui/views/viewchooser.h"
-
-using namespace Qt::StringLiterals;
 
 ViewMenu::ViewMenu(ViewChooser &chooser, QWidget *parent)
     : QMenu(parent)
@@ -21,7 +20,7 @@ void ViewMenu::fill()
     for (const TableViews::Entry &entry : m_chooser.views().all()) {
         const bool isCurrent = entry.key == current;
         const QString text = isCurrent ? m_chooser.title() : entry.view.name;
-        QAction *action = addAction(QString(text).replace(u'&', u"&&"_s));
+        QAction *action = addAction(Look::withoutMnemonic(text));
         action->setToolTip(entry.meaning);
         action->setCheckable(true);
         action->setChecked(isCurrent);

@@ -4,22 +4,19 @@
 #include <QObject>
 
 class MainWindow;
-class QFileDialog;
 class TableViews;
 
-/// Takes views to a file for a colleague, and from one.
-class ViewFiles : public QObject
+/// Takes views from a file that a colleague exported.
+class ViewImport : public QObject
 {
     Q_OBJECT
 
 public:
     /// Both must outlive the object.
-    ViewFiles(TableViews &views, MainWindow &window);
+    ViewImport(TableViews &views, MainWindow &window);
 
 private:
-    void openExport();
-    void exportTo(const QString &path);
-    void openImport();
+    void open();
     void importFrom(const QString &path);
 
     TableViews &m_views;
