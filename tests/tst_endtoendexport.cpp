@@ -154,6 +154,10 @@ void TestEndToEndExport::thePreviewIsHowTheFileBegins()
     DeskFixture::type(DeskFixture::find<QLineEdit>(*dialog, u"File"_s), path);
     const QStringList previewed = preview(*dialog).split(u'\n');
     QVERIFY(previewed.size() > 4);
+    for (const QString &rows : {u"The 250 shown"_s, u"All 250"_s}) {
+        choose(*dialog, rows);
+        QVERIFY(preview(*dialog).count(u'\n') < 10); // the beginning, and no more
+    }
     QVERIFY(DeskFixture::click(*dialog, u"Export 250 datasets"_s));
     QTRY_VERIFY(!m_desk->dialog<ExportDialog>());
     const QStringList written =
