@@ -16,11 +16,11 @@ Dataset dataset(const QString &id, const QString &table, const QString &status,
                 const QString &priority, const QString &records = {})
 {
     Dataset row;
-    row[Dataset::Id] = id;
-    row[Dataset::ImportTable] = table;
-    row[Dataset::Status] = status;
-    row[Dataset::Priority] = priority;
-    row[Dataset::RecordCount] = records;
+    row.set(Dataset::Id, id);
+    row.set(Dataset::ImportTable, table);
+    row.set(Dataset::Status, status);
+    row.set(Dataset::Priority, priority);
+    row.set(Dataset::RecordCount, records);
     return row;
 }
 

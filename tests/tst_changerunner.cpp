@@ -85,7 +85,7 @@ Dataset TestChangeRunner::row(qint64 id) const
 {
     Dataset row;
     for (int field = 0; field < Dataset::FieldCount; ++field)
-        row[static_cast<Dataset::Field>(field)] = stored(id, static_cast<Field>(field));
+        row.set(static_cast<Dataset::Field>(field), stored(id, static_cast<Field>(field)));
     return row;
 }
 

@@ -107,7 +107,7 @@ void TestContactNowApi::readsAllDatasets()
         for (int field = 0; field < Dataset::FieldCount; ++field)
             QCOMPARE(reply->rows.at(i)[static_cast<Dataset::Field>(field)],
                      m_server->store().field(ids.at(i), static_cast<Field>(field)));
-        QVERIFY(reply->rows.at(i).extras.isEmpty());
+        QVERIFY(reply->rows.at(i).extras().isEmpty());
     }
 }
 

@@ -80,7 +80,7 @@ void TestDataset::knowsStatuses()
 void TestDataset::findsExtras()
 {
     Dataset row;
-    row.extras = {{u"a"_s, u"1"_s}, {u"b"_s, u""_s}};
+    row.setExtras({{u"a"_s, u"1"_s}, {u"b"_s, u""_s}});
     QCOMPARE(row.extra(u"a"_s), u"1"_s);
     QVERIFY(!row.extra(u"b"_s).isNull());
     QVERIFY(row.extra(u"c"_s).isNull());

@@ -16,15 +16,15 @@ Dataset dataset(const QString &id, const QString &status = u"LIVE"_s,
                 const QString &priority = u"10"_s)
 {
     Dataset row;
-    row[Dataset::Id] = id;
-    row[Dataset::Status] = status;
-    row[Dataset::Priority] = priority;
+    row.set(Dataset::Id, id);
+    row.set(Dataset::Status, status);
+    row.set(Dataset::Priority, priority);
     return row;
 }
 
 Dataset withExtra(Dataset row, const QString &name, const QString &value)
 {
-    row.extras.append({name, value});
+    row.setExtras(row.extras() << Dataset::Extra{name, value});
     return row;
 }
 

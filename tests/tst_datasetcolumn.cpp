@@ -64,14 +64,14 @@ void TestDatasetColumn::knowsItsNamesBothWays()
 void TestDatasetColumn::readsItsValue()
 {
     Dataset row;
-    row[Dataset::Priority] = u"007"_s;
-    row.extras = {{u"team"_s, u"north"_s}};
+    row.set(Dataset::Priority, u"007"_s);
+    row.setExtras({{u"team"_s, u"north"_s}});
     QCOMPARE(DatasetColumn::of(Dataset::Priority).value(row), u"007"_s);
     QCOMPARE(DatasetColumn::ofExtra(u"team"_s).value(row), u"north"_s);
     QVERIFY(DatasetColumn::ofExtra(u"none"_s).value(row).isNull());
 
     Dataset other;
-    other.extras = {{u"b"_s, u""_s}, {u"team"_s, u""_s}, {u"a"_s, u""_s}};
+    other.setExtras({{u"b"_s, u""_s}, {u"team"_s, u""_s}, {u"a"_s, u""_s}});
     QCOMPARE(DatasetColumn::extraNames({row, other}), QStringList({u"team"_s, u"b"_s, u"a"_s}));
 }
 

@@ -20,10 +20,10 @@ Dataset dataset(const QString &id, const QString &status, const QString &priorit
                 const QString &description)
 {
     Dataset row;
-    row[Dataset::Id] = id;
-    row[Dataset::Status] = status;
-    row[Dataset::Priority] = priority;
-    row[Dataset::Description] = description;
+    row.set(Dataset::Id, id);
+    row.set(Dataset::Status, status);
+    row.set(Dataset::Priority, priority);
+    row.set(Dataset::Description, description);
     return row;
 }
 

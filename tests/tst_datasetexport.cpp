@@ -12,14 +12,14 @@ namespace {
 QList<Dataset> rows()
 {
     Dataset hostile;
-    hostile[Dataset::Id] = u"007"_s;
-    hostile[Dataset::Priority] = u"abc"_s;
-    hostile[Dataset::Description] = u"=1+1"_s;
-    hostile[Dataset::LoadDate] = u"2025-01-01 08:00:00"_s;
+    hostile.set(Dataset::Id, u"007"_s);
+    hostile.set(Dataset::Priority, u"abc"_s);
+    hostile.set(Dataset::Description, u"=1+1"_s);
+    hostile.set(Dataset::LoadDate, u"2025-01-01 08:00:00"_s);
     Dataset other;
-    other[Dataset::Id] = u"9007199254740993"_s;
-    other[Dataset::Description] = u"a;\"b\", c"_s;
-    other.extras = {{u"team"_s, u"1.10"_s}};
+    other.set(Dataset::Id, u"9007199254740993"_s);
+    other.set(Dataset::Description, u"a;\"b\", c"_s);
+    other.setExtras({{u"team"_s, u"1.10"_s}});
     return {hostile, other};
 }
 

@@ -15,8 +15,9 @@ Dataset dataset(const QString &line, const QList<Dataset::Extra> &extras = {})
     const QStringList values = line.split(u'|');
     Dataset result;
     for (qsizetype i = 0; i < values.size(); ++i)
-        result.fields[static_cast<size_t>(i)] = values.at(i) == "~"_L1 ? QString() : values.at(i);
-    result.extras = extras;
+        result.set(static_cast<Dataset::Field>(i),
+                   values.at(i) == "~"_L1 ? QString() : values.at(i));
+    result.setExtras(extras);
     return result;
 }
 
@@ -232,7 +233,7 @@ void TestDatasetFilter::comparesWithOthers()
 void TestDatasetFilter::givesUpOnAPatternThatExplodes()
 {
     Dataset row;
-    row[Dataset::Notes] = QString(60, u'a') + u'!';
+    row.set(Dataset::Notes, QString(60, u'a') + u'!');
     const auto filter = DatasetFilter::parse(u"notes~/^(a+)+$/"_s);
     QElapsedTimer timer;
     timer.start();

@@ -14,11 +14,11 @@ namespace {
 Dataset row(const QString &id, const QString &description = u"Load"_s)
 {
     Dataset row;
-    row[Dataset::Id] = id;
-    row[Dataset::QueueId] = u"12"_s;
-    row[Dataset::Status] = u"LIVE"_s;
-    row[Dataset::Priority] = u"10"_s;
-    row[Dataset::Description] = description;
+    row.set(Dataset::Id, id);
+    row.set(Dataset::QueueId, u"12"_s);
+    row.set(Dataset::Status, u"LIVE"_s);
+    row.set(Dataset::Priority, u"10"_s);
+    row.set(Dataset::Description, description);
     return row;
 }
 
@@ -128,8 +128,8 @@ void TestDatasetModel::announcesOnlyWhatChanged()
 {
     m_model->merge(rows({u"1"_s, u"2"_s, u"3"_s}));
     QList<Dataset> changed = rows({u"1"_s, u"2"_s, u"3"_s});
-    changed[1][Dataset::Priority] = u"20"_s;
-    changed[1][Dataset::Notes] = u"by me"_s;
+    changed[1].set(Dataset::Priority, u"20"_s);
+    changed[1].set(Dataset::Notes, u"by me"_s);
     QSignalSpy data(m_model.get(), &DatasetModel::dataChanged);
     QSignalSpy layout(m_model.get(), &DatasetModel::layoutChanged);
     m_model->merge(changed);
@@ -156,7 +156,7 @@ void TestDatasetModel::growsAColumnForANewField()
     m_model->merge(rows({u"1"_s, u"2"_s}));
     QCOMPARE(m_model->columnCount(), Dataset::FieldCount);
     Dataset odd = row(u"2"_s);
-    odd.extras = {{u"colour"_s, u"red"_s}, {u"size"_s, u""_s}};
+    odd.setExtras({{u"colour"_s, u"red"_s}, {u"size"_s, u""_s}});
     QSignalSpy columns(m_model.get(), &DatasetModel::columnsInserted);
     m_model->merge({row(u"1"_s), odd});
     QCOMPARE(columns.size(), 1);
@@ -167,7 +167,7 @@ void TestDatasetModel::growsAColumnForANewField()
     QVERIFY(at(0, Dataset::FieldCount).data().toString().isEmpty());
     QVERIFY(!at(1, Dataset::FieldCount).flags().testFlag(Qt::ItemIsEditable));
 
-    odd.extras[0].value = u"blue"_s;
+    odd.setExtras({{u"colour"_s, u"blue"_s}, {u"size"_s, u""_s}});
     QSignalSpy data(m_model.get(), &DatasetModel::dataChanged);
     m_model->mergeSome({odd});
     QCOMPARE(data.size(), 1);
@@ -201,7 +201,7 @@ void TestDatasetModel::laysStagedEditsOver()
 void TestDatasetModel::stagesWhatIsTyped()
 {
     Dataset closed = row(u"2"_s);
-    closed[Dataset::Status] = u"EXPIRED"_s;
+    closed.set(Dataset::Status, u"EXPIRED"_s);
     m_model->merge({row(u"1"_s), closed});
     QVERIFY(m_model->setData(at(0, Dataset::Priority), u"20"_s));
     QVERIFY(m_edits->find(u"1"_s, Dataset::Priority));
@@ -219,7 +219,7 @@ void TestDatasetModel::keepsEditsThroughAMerge()
     m_model->merge(rows({u"1"_s, u"2"_s}));
     m_model->setData(at(0, Dataset::Priority), u"20"_s);
     Dataset changed = row(u"1"_s);
-    changed[Dataset::Priority] = u"30"_s;
+    changed.set(Dataset::Priority, u"30"_s);
     m_model->merge({row(u"2"_s), changed});
     const QModelIndex priority = at(1, Dataset::Priority);
     QCOMPARE(priority.data().toString(), u"20"_s);
@@ -253,11 +253,11 @@ void TestDatasetModel::showsNamesOfQueues()
 void TestDatasetModel::showsDatesAndCountsByTheLocale()
 {
     Dataset loaded = row(u"1"_s);
-    loaded[Dataset::LoadDate] = u"2026-02-28 23:59:59"_s;
-    loaded[Dataset::RecordCount] = u"1234567"_s;
+    loaded.set(Dataset::LoadDate, u"2026-02-28 23:59:59"_s);
+    loaded.set(Dataset::RecordCount, u"1234567"_s);
     Dataset odd = row(u"2"_s);
-    odd[Dataset::LoadDate] = u"0000-00-00"_s;
-    odd[Dataset::RecordCount] = u"many"_s;
+    odd.set(Dataset::LoadDate, u"0000-00-00"_s);
+    odd.set(Dataset::RecordCount, u"many"_s);
     m_model->merge({loaded, odd});
     QCOMPARE(at(0, Dataset::LoadDate).data().toString(),
              QLocale().toString(QDate(2026, 2, 28), QLocale::ShortFormat));
@@ -270,7 +270,7 @@ void TestDatasetModel::showsDatesAndCountsByTheLocale()
 void TestDatasetModel::clears()
 {
     Dataset odd = row(u"1"_s);
-    odd.extras = {{u"colour"_s, u"red"_s}};
+    odd.setExtras({{u"colour"_s, u"red"_s}});
     m_model->merge({odd});
     m_model->clear();
     QCOMPARE(m_model->rowCount(), 0);

@@ -15,11 +15,11 @@ Dataset dataset(const QString &id, const QString &status, const QString &priorit
                 const QString &queue = u"0"_s)
 {
     Dataset result;
-    result[Dataset::Id] = id;
-    result[Dataset::QueueId] = queue;
-    result[Dataset::Status] = status;
-    result[Dataset::Priority] = priority;
-    result[Dataset::Description] = u"d"_s + id;
+    result.set(Dataset::Id, id);
+    result.set(Dataset::QueueId, queue);
+    result.set(Dataset::Status, status);
+    result.set(Dataset::Priority, priority);
+    result.set(Dataset::Description, u"d"_s + id);
     return result;
 }
 
@@ -137,8 +137,8 @@ void TestDatasetOrder::sorts()
 void TestDatasetOrder::sortsByAnUnknownField()
 {
     QList<Dataset> rows = account();
-    rows[0].extras = {{u"team"_s, u"b"_s}};
-    rows[4].extras = {{u"team"_s, u"a"_s}};
+    rows[0].setExtras({{u"team"_s, u"b"_s}});
+    rows[4].setExtras({{u"team"_s, u"a"_s}});
     m_desk->model.merge(rows);
     QCOMPARE(m_desk->order.columnCount(), Dataset::FieldCount + 1);
     m_desk->order.sort(Dataset::FieldCount, Qt::DescendingOrder);
@@ -170,9 +170,9 @@ void TestDatasetOrder::takesNewsInOnceForAMerge()
     QCOMPARE(shown(), u"5 1 3"_s);
     QList<Dataset> rows = account();
     for (Dataset &row : rows)
-        row[Dataset::Status] = u"LIVE"_s;
-    rows[0][Dataset::Status] = u"HOLD"_s;
-    rows[2][Dataset::Priority] = u"1"_s;
+        row.set(Dataset::Status, u"LIVE"_s);
+    rows[0].set(Dataset::Status, u"HOLD"_s);
+    rows[2].set(Dataset::Priority, u"1"_s);
     rows.append(dataset(u"6"_s, u"LIVE"_s, u"2"_s));
     QSignalSpy spy(&m_desk->order, &QAbstractItemModel::layoutChanged);
     m_desk->model.merge(rows);
@@ -187,7 +187,7 @@ void TestDatasetOrder::keepsStagedRowsThroughAMerge()
     stage(u"3"_s, Dataset::Status, u"HOLD"_s);
     stage(u"2"_s, Dataset::Description, u"new"_s);
     QList<Dataset> rows = account();
-    rows[0][Dataset::Status] = u"HOLD"_s;
+    rows[0].set(Dataset::Status, u"HOLD"_s);
     m_desk->model.merge(rows);
     QTRY_COMPARE(shown(), u"3 5"_s);
     m_desk->order.sort(Dataset::Id, Qt::DescendingOrder);
@@ -210,7 +210,7 @@ void TestDatasetOrder::keepsSelectionThroughAMerge()
 
     QList<Dataset> rows = account();
     rows.removeAt(1);
-    rows[0][Dataset::Priority] = u"0"_s;
+    rows[0].set(Dataset::Priority, u"0"_s);
     rows.prepend(dataset(u"6"_s, u"LIVE"_s, u"1"_s));
     m_desk->model.merge(rows);
     QTRY_COMPARE(shown(), u"1 4 6 5 3"_s);

@@ -13,17 +13,17 @@ QList<Dataset> withValues(const DatasetColumn &column, const QStringList &values
     QList<Dataset> result;
     for (const QString &value : values) {
         Dataset dataset;
-        dataset[Dataset::Id] = QString::number(result.size() + 1);
+        dataset.set(Dataset::Id, QString::number(result.size() + 1));
         if (column.field)
-            dataset[*column.field] = value;
+            dataset.set(*column.field, value);
         else
-            dataset.extras = {{column.extra, value}};
+            dataset.setExtras({{column.extra, value}});
         result.append(dataset);
     }
     return result;
 }
 
-QStringList inOrder(const QList<int> &order, const QStringList &values)
+QStringList inOrder(const std::vector<int> &order, const QStringList &values)
 {
     QStringList result;
     for (const int position : order)
@@ -109,35 +109,36 @@ void TestDatasetSort::sortsByTheRulesOfTheLocale()
     const auto notes = DatasetColumn::of(Dataset::Notes);
     const QList<Dataset> rows = withValues(notes, values);
     const QLocale swedish(QLocale::Swedish);
-    QCOMPARE(DatasetSort({{notes}}, QLocale(QLocale::German)).order(rows), QList<int>({1, 0}));
-    QCOMPARE(DatasetSort({{notes}}, swedish).order(rows), QList<int>({0, 1}));
+    QCOMPARE(DatasetSort({{notes}}, QLocale(QLocale::German)).order(rows),
+             std::vector<int>({1, 0}));
+    QCOMPARE(DatasetSort({{notes}}, swedish).order(rows), std::vector<int>({0, 1}));
 }
 
 void TestDatasetSort::endsTiesOnTheId()
 {
     QList<Dataset> rows =
         withValues(DatasetColumn::of(Dataset::Notes), {u"a"_s, u"A"_s, u"a"_s, u"a"_s});
-    rows[0][Dataset::Id] = u"10"_s;
-    rows[1][Dataset::Id] = u"x"_s;
-    rows[2][Dataset::Id] = u"9"_s;
-    rows[3][Dataset::Id] = u"b"_s;
+    rows[0].set(Dataset::Id, u"10"_s);
+    rows[1].set(Dataset::Id, u"x"_s);
+    rows[2].set(Dataset::Id, u"9"_s);
+    rows[3].set(Dataset::Id, u"b"_s);
     for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder})
         QCOMPARE(
             DatasetSort({{DatasetColumn::of(Dataset::Notes), order}}, QLocale::c()).order(rows),
-            QList<int>({2, 0, 3, 1}));
+            std::vector<int>({2, 0, 3, 1}));
 }
 
 void TestDatasetSort::takesSeveralColumns()
 {
     QList<Dataset> rows =
         withValues(DatasetColumn::of(Dataset::ImportTable), {u"b"_s, u"a"_s, u"b"_s, u"a"_s});
-    rows[0][Dataset::Priority] = u"1"_s;
-    rows[1][Dataset::Priority] = u"5"_s;
-    rows[2][Dataset::Priority] = u"90"_s;
-    rows[3][Dataset::Priority] = u"50"_s;
+    rows[0].set(Dataset::Priority, u"1"_s);
+    rows[1].set(Dataset::Priority, u"5"_s);
+    rows[2].set(Dataset::Priority, u"90"_s);
+    rows[3].set(Dataset::Priority, u"50"_s);
     const DatasetSort sort({{DatasetColumn::of(Dataset::ImportTable), Qt::AscendingOrder},
                             {DatasetColumn::of(Dataset::Priority), Qt::DescendingOrder}});
-    QCOMPARE(sort.order(rows), QList<int>({3, 1, 2, 0}));
+    QCOMPARE(sort.order(rows), std::vector<int>({3, 1, 2, 0}));
     QCOMPARE(sort.keys().size(), 2);
 }
 
@@ -160,8 +161,8 @@ void TestDatasetSort::keepsTheOrderWithoutKeys()
 {
     const QList<Dataset> rows =
         withValues(DatasetColumn::of(Dataset::Id), {u"3"_s, u"1"_s, u"2"_s});
-    QCOMPARE(DatasetSort().order(rows), QList<int>({0, 1, 2}));
-    QCOMPARE(DatasetSort({{DatasetColumn::of(Dataset::Id)}}).order({}), QList<int>());
+    QCOMPARE(DatasetSort().order(rows), std::vector<int>({0, 1, 2}));
+    QCOMPARE(DatasetSort({{DatasetColumn::of(Dataset::Id)}}).order({}), std::vector<int>());
 }
 
 void TestDatasetSort::keepsDatasetsListedTwiceAsTheyCame()
@@ -169,9 +170,9 @@ void TestDatasetSort::keepsDatasetsListedTwiceAsTheyCame()
     const QList<Dataset> rows =
         withValues(DatasetColumn::of(Dataset::Id), {u"7"_s, u"007"_s, u"7"_s, u"1"_s});
     for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
-        const QList<int> sorted =
+        const std::vector<int> sorted =
             DatasetSort({{DatasetColumn::of(Dataset::Locked), order}}).order(rows);
-        QCOMPARE(sorted, QList<int>({3, 0, 1, 2}));
+        QCOMPARE(sorted, std::vector<int>({3, 0, 1, 2}));
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/changes/stagededits.h"
 #include "models/datasets/datasetmodel.h"
+#include "tests/support/samplerow.h"
 #include "tests/support/tablesections.h"
 #include "ui/look/look.h"
 #include "ui/look/theme.h"
@@ -20,12 +21,11 @@ namespace {
 
 Dataset dataset(const QString &id, const QString &description)
 {
-    Dataset row;
-    row.fields.fill(u"0"_s);
-    row[Dataset::Id] = id;
-    row[Dataset::Status] = u"LIVE"_s;
-    row[Dataset::Priority] = u"007"_s;
-    row[Dataset::Description] = description;
+    Dataset row = rowFullOf(u"0"_s);
+    row.set(Dataset::Id, id);
+    row.set(Dataset::Status, u"LIVE"_s);
+    row.set(Dataset::Priority, u"007"_s);
+    row.set(Dataset::Description, description);
     return row;
 }
 
@@ -47,7 +47,7 @@ private Q_SLOTS:
         m_model.clear();
         m_edits.clear();
         Dataset extra = dataset(u"1"_s, u"one"_s);
-        extra.extras = {{u"colour"_s, u"red"_s}};
+        extra.setExtras({{u"colour"_s, u"red"_s}});
         m_model.merge({extra, dataset(u"2"_s, u"two"_s), dataset(u"3"_s, u"a\tb"_s)});
     }
 
@@ -75,7 +75,7 @@ private Q_SLOTS:
         view.setModel(&m_model);
         QVERIFY(view.isColumnHidden(Dataset::FieldCount));
         Dataset more = dataset(u"2"_s, u"two"_s);
-        more.extras = {{u"size"_s, u"big"_s}};
+        more.setExtras({{u"size"_s, u"big"_s}});
         m_model.mergeSome({more});
         QCOMPARE(m_model.columnCount(), Dataset::FieldCount + 2);
         QVERIFY(view.isColumnHidden(Dataset::FieldCount + 1));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/changes/stagededits.h"
 #include "models/datasets/datasetmodel.h"
+#include "tests/support/samplerow.h"
 #include "tests/support/tablesections.h"
 #include "ui/look/theme.h"
 #include "ui/table/datasetview.h"
@@ -29,11 +30,10 @@ private Q_SLOTS:
     {
         QList<Dataset> rows;
         for (int id = 0; id < 100; ++id) {
-            Dataset row;
-            row.fields.fill(u"0"_s);
-            row[Dataset::Id] = QString::number(id);
-            row[Dataset::Status] = u"LIVE"_s;
-            row[Dataset::Description] = u"row %1"_s.arg(id);
+            Dataset row = rowFullOf(u"0"_s);
+            row.set(Dataset::Id, QString::number(id));
+            row.set(Dataset::Status, u"LIVE"_s);
+            row.set(Dataset::Description, u"row %1"_s.arg(id));
             rows.append(row);
         }
         m_model.clear();
@@ -132,7 +132,7 @@ private Q_SLOTS:
             {0, u"aardvark"_s}, {2, u"two"_s}, {7, u"two x"_s}, {20, u"twenty"_s}};
         QList<Dataset> rows = m_model.datasets();
         for (auto it = texts.cbegin(); it != texts.cend(); ++it)
-            rows[it.key()][Dataset::Description] = it.value();
+            rows[it.key()].set(Dataset::Description, it.value());
         m_model.merge(rows);
         DatasetView view;
         view.setModel(&m_model);

@@ -91,7 +91,7 @@ void TestEditRules::knowsWhatIsReadOnly()
     QFETCH(const Dataset::Field, changed);
     QFETCH(const QString, to);
     Dataset dataset = sampleRow(u"1"_s);
-    dataset[changed] = to;
+    dataset.set(changed, to);
     QTEST(!EditRules::whyReadOnly(dataset, Dataset::Priority).isEmpty(), "readOnly");
 }
 

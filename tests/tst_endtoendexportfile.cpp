@@ -83,7 +83,7 @@ void TestEndToEndExportFile::anEarlierFileSurvivesACancel()
     const Dataset model = rows.first();
     for (int i = 0; i < 100'000; ++i) {
         rows.append(model);
-        rows.last()[Dataset::Id] = QString::number(1'000'000 + i);
+        rows.last().set(Dataset::Id, QString::number(1'000'000 + i));
     }
     m_desk->desk().datasets.merge(rows);
     ExportDialog *dialog = m_desk->open<ExportDialog>(Qt::Key_E);

@@ -41,10 +41,10 @@ void TestExportColumns::hasTheDocumentedFieldsAlways()
 void TestExportColumns::hasWhatOnlySomeRowsHave()
 {
     Dataset counted;
-    counted[Dataset::RecordCount] = u""_s;
-    counted.extras = {{u"team"_s, u"x"_s}, {u"b"_s, u"x"_s}};
+    counted.set(Dataset::RecordCount, u""_s);
+    counted.setExtras({{u"team"_s, u"x"_s}, {u"b"_s, u"x"_s}});
     Dataset other;
-    other.extras = {{u"a"_s, u"x"_s}, {u"team"_s, u"x"_s}};
+    other.setExtras({{u"a"_s, u"x"_s}, {u"team"_s, u"x"_s}});
     QCOMPARE(names(ExportColumns::standard({Dataset(), counted, other})),
              always + u",reccount,team,b,a"_s);
     QCOMPARE(names(ExportColumns::standard({other})), always + u",a,team"_s);

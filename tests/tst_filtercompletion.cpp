@@ -170,7 +170,7 @@ void TestFilterCompletion::valuesReadBackAsTheyAre()
         const auto filter = DatasetFilter::parse(u"table="_s + candidate.text);
         QVERIFY2(filter, qUtf8Printable(candidate.text));
         Dataset row;
-        row[Dataset::ImportTable] = candidate.label;
+        row.set(Dataset::ImportTable, candidate.label);
         QVERIFY(filter->matches(row, {}));
     }
 }

@@ -42,13 +42,13 @@ void TestFilterVocabulary::holdsWhatIsThere()
     QList<Dataset> rows;
     for (const Line &line : lines) {
         Dataset row;
-        row[Dataset::Id] = QString::number(rows.size());
-        row[Dataset::Status] = line.status;
-        row[Dataset::ImportTable] = line.table;
-        row[Dataset::QueueId] = line.queue;
+        row.set(Dataset::Id, QString::number(rows.size()));
+        row.set(Dataset::Status, line.status);
+        row.set(Dataset::ImportTable, line.table);
+        row.set(Dataset::QueueId, line.queue);
         rows.append(row);
     }
-    rows.first().extras = {{u"team"_s, u"north"_s}};
+    rows.first().setExtras({{u"team"_s, u"north"_s}});
     datasets.merge(rows);
     datasets.setQueueNames({{u"14"_s, u"after"_s}, {u"12"_s, u"Sales"_s}, {u"9"_s, u"Sales"_s}});
 

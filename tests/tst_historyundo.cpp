@@ -28,10 +28,10 @@ HistoryEntry entry(qint64 id, const QString &dataset, Dataset::Field field, cons
 Dataset row(const QString &id, const QString &status)
 {
     Dataset row;
-    row[Dataset::Id] = id;
-    row[Dataset::Status] = status;
-    row[Dataset::Priority] = u"60"_s;
-    row[Dataset::Description] = u"Spring"_s;
+    row.set(Dataset::Id, id);
+    row.set(Dataset::Status, status);
+    row.set(Dataset::Priority, u"60"_s);
+    row.set(Dataset::Description, u"Spring"_s);
     return row;
 }
 

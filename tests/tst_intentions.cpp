@@ -15,12 +15,12 @@ private:
     static Dataset row(const QString &id, const QString &status = u"HOLD"_s)
     {
         Dataset row;
-        row[Dataset::Id] = id;
-        row[Dataset::Status] = status;
-        row[Dataset::Priority] = u"010"_s;
-        row[Dataset::Description] = u"two\r\nlines"_s;
-        row[Dataset::ImportTable] = u"t"_s;
-        row.extras = {{u"colour"_s, u"red"_s}};
+        row.set(Dataset::Id, id);
+        row.set(Dataset::Status, status);
+        row.set(Dataset::Priority, u"010"_s);
+        row.set(Dataset::Description, u"two\r\nlines"_s);
+        row.set(Dataset::ImportTable, u"t"_s);
+        row.setExtras({{u"colour"_s, u"red"_s}});
         return row;
     }
 

@@ -13,6 +13,8 @@ private Q_SLOTS:
     void parts_data();
     void parts();
     void handsOutElementsOnce();
+    void offersRuns();
+    void takesBackRunsThatAreNone();
     void namesProblems_data();
     void namesProblems();
     void staysBroken();
@@ -21,15 +23,14 @@ private:
     static QByteArrayList elementsOf(JsonSplitter &splitter, const QByteArrayList &pieces);
 };
 
-/// The arrays that the pieces complete, without their brackets.
+/// The elements that the pieces complete.
 QByteArrayList TestJsonSplitter::elementsOf(JsonSplitter &splitter, const QByteArrayList &pieces)
 {
     QByteArrayList elements;
     for (const QByteArray &piece : pieces) {
         splitter.add(piece);
-        const QByteArray array = splitter.takeElements();
-        if (!array.isEmpty())
-            elements.append(array.mid(1, array.size() - 2));
+        if (const QByteArray completed = splitter.takeElements(); !completed.isEmpty())
+            elements.append(completed);
     }
     return elements;
 }
@@ -77,15 +78,15 @@ void TestJsonSplitter::parts_data()
         QTest::newRow(name) << json << envelope << elements << sawList;
     };
     row("list", R"({"a":1,"list":[{"b":2},{"c":[3]}],"d":4})", R"({"a":1,"list":[],"d":4})",
-        R"([{"b":2},{"c":[3]}])", true);
-    row("bare key", "{list:[{b:2}]}", "{list:[]}", "[{b:2}]", true);
+        R"({"b":2},{"c":[3]})", true);
+    row("bare key", "{list:[{b:2}]}", "{list:[]}", "{b:2}", true);
     row("empty list", R"({"list":[]})", R"({"list":[]})", "", true);
     row("no list", R"({"a":[{"b":1}]})", R"({"a":[{"b":1}]})", "", false);
     row("list is an object", R"({"list":{"a":1}})", R"({"list":{"a":1}})", "", false);
     row("inner list", R"({"a":{"list":[{"b":1}]}})", R"({"a":{"list":[{"b":1}]}})", "", false);
     row("text like a list", R"({"a":"\"list\":[{}]"})", R"({"a":"\"list\":[{}]"})", "", false);
     row("key that ends so", R"({"thelist":[{"b":1}]})", R"({"thelist":[{"b":1}]})", "", false);
-    row("much space", "{ \n\n \"list\"  :  [  {  }  ,  { } ] }", "{ \"list\" : [] }", "[{ },{ }]",
+    row("much space", "{ \n\n \"list\"  :  [  {  }  ,  { } ] }", "{ \"list\" : [] }", "{ },{ }",
         true);
 }
 
@@ -101,14 +102,43 @@ void TestJsonSplitter::parts()
     QCOMPARE(splitter.problem(), nullptr);
 }
 
+void TestJsonSplitter::offersRuns()
+{
+    JsonSplitter splitter;
+    QByteArrayList runs;
+    const auto take = [&runs](QByteArrayView run) {
+        runs.append(run.toByteArray());
+        return true;
+    };
+    QVERIFY(splitter.add(R"({"list":[{"a":1},{"a":2} , {"a":3},{"a)", take));
+    QCOMPARE(runs, QByteArrayList{R"({"a":1},{"a":2} , {"a":3})"});
+    QVERIFY(splitter.add(R"(":4},{"a":5},{"a":6}],"b":[{"c":1},{"c":2}]})", take));
+    QCOMPARE(runs.mid(1), QByteArrayList{R"({"a":5},{"a":6}],"b":[{"c":1})"});
+}
+
+void TestJsonSplitter::takesBackRunsThatAreNone()
+{
+    JsonSplitter splitter;
+    int refused = 0;
+    const auto refuse = [&refused](QByteArrayView) {
+        ++refused;
+        return false;
+    };
+    QVERIFY(splitter.add(R"({"list":[{"a":"},{"},{"a":2}],"b":[{"c":1},{"c":2}]})", refuse));
+    QCOMPARE(refused, 1); // and none of what it holds is offered again
+    QCOMPARE(splitter.takeElements(), R"({"a":"},{"},{"a":2})");
+    QCOMPARE(splitter.envelope(), R"({"list":[],"b":[{"c":1},{"c":2}]})");
+    QVERIFY(splitter.isComplete());
+}
+
 void TestJsonSplitter::handsOutElementsOnce()
 {
     JsonSplitter splitter;
     QVERIFY(splitter.add(R"({"list":[{"a":1},{"b":)"));
-    QCOMPARE(splitter.takeElements(), R"([{"a":1}])");
+    QCOMPARE(splitter.takeElements(), R"({"a":1})");
     QCOMPARE(splitter.takeElements(), "");
     QVERIFY(splitter.add(R"(2},{"c":3})"));
-    QCOMPARE(splitter.takeElements(), R"([{"b":2},{"c":3}])");
+    QCOMPARE(splitter.takeElements(), R"({"b":2},{"c":3})");
     QVERIFY(!splitter.isComplete());
     QVERIFY(splitter.add("]}\n"));
     QVERIFY(splitter.isComplete());

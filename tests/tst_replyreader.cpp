@@ -236,7 +236,7 @@ void TestReplyReader::letsTheLastOfTwoNamesCount()
         R"({"total":1,"total":2,"list":[{"dataset":"1","odd":1,"dataset":"2","odd":2}]})");
     QCOMPARE(result.reply->total, std::optional<qint64>(2));
     QCOMPARE(result.rows.at(0).id(), u"2"_s);
-    QCOMPARE(result.rows.at(0).extras.size(), 1);
+    QCOMPARE(result.rows.at(0).extras().size(), 1);
     QCOMPARE(result.rows.at(0).extra(u"odd"_s), u"2"_s);
 }
 

@@ -11,9 +11,9 @@ namespace {
 Dataset dataset(int id, const QString &table, const QString &status)
 {
     Dataset row;
-    row[Dataset::Id] = QString::number(id);
-    row[Dataset::ImportTable] = table;
-    row[Dataset::Status] = status;
+    row.set(Dataset::Id, QString::number(id));
+    row.set(Dataset::ImportTable, table);
+    row.set(Dataset::Status, status);
     return row;
 }
 
@@ -85,7 +85,7 @@ void TestReviewWarnings::namesSomeOfManyTables()
 void TestReviewWarnings::namesEachLockedDatasetOnce()
 {
     Dataset row = dataset(140, u"leads"_s, u"HOLD"_s);
-    row[Dataset::Locked] = u"1"_s;
+    row.set(Dataset::Locked, u"1"_s);
     const QList<Change> changes{change(row, u"LIVE"_s), change(row, u"LIVE"_s),
                                 change(row, u"LIVE"_s, State::Conflict)};
     QCOMPARE(ReviewWarnings::lockedDatasets(changes), QStringList{u"140"_s});
@@ -111,7 +111,7 @@ void TestReviewWarnings::takesTenThousand()
     QList<Change> changes;
     for (int id = 1; id <= many; ++id) {
         rows.append(dataset(id, u"table%1"_s.arg(id), u"LIVE"_s));
-        rows.last()[Dataset::Locked] = u"1"_s;
+        rows.last().set(Dataset::Locked, u"1"_s);
         changes.append(change(rows.last(), u"HOLD"_s));
     }
     QElapsedTimer timer;

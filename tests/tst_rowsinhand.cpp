@@ -17,9 +17,9 @@ QList<Dataset> account(const QStringList &live)
     QList<Dataset> rows;
     for (const QString &id : {u"1"_s, u"2"_s, u"3"_s}) {
         Dataset row;
-        row[Dataset::Id] = id;
-        row[Dataset::Status] = live.contains(id) ? u"LIVE"_s : u"HOLD"_s;
-        row[Dataset::Description] = u"d"_s;
+        row.set(Dataset::Id, id);
+        row.set(Dataset::Status, live.contains(id) ? u"LIVE"_s : u"HOLD"_s);
+        row.set(Dataset::Description, u"d"_s);
         rows.append(row);
     }
     return rows;

@@ -57,7 +57,7 @@ void TestStagedEdits::keepsTheBaseThatWasSeen()
 {
     m_edits->stage(sampleRow(u"1"_s), Dataset::Priority, u"20"_s);
     Dataset refreshed = sampleRow(u"1"_s);
-    refreshed[Dataset::Priority] = u"30"_s;
+    refreshed.set(Dataset::Priority, u"30"_s);
     QVERIFY(m_edits->stage(refreshed, Dataset::Priority, u"40"_s));
     QCOMPARE(m_edits->find(u"1"_s, Dataset::Priority)->base, u"10"_s);
     QCOMPARE(m_edits->find(u"1"_s, Dataset::Priority)->value, u"40"_s);
@@ -69,10 +69,10 @@ void TestStagedEdits::keepsTheBaseThatWasSeen()
 void TestStagedEdits::comparesPrioritiesAsNumbers()
 {
     Dataset odd = sampleRow(u"1"_s);
-    odd[Dataset::Priority] = u"010"_s;
+    odd.set(Dataset::Priority, u"010"_s);
     QVERIFY(m_edits->stage(odd, Dataset::Priority, u"10"_s));
     QCOMPARE(m_edits->count(), 0);
-    odd[Dataset::Description] = u"010"_s;
+    odd.set(Dataset::Description, u"010"_s);
     QVERIFY(m_edits->stage(odd, Dataset::Description, u"10"_s));
     QCOMPARE(m_edits->count(), 1);
 }
@@ -113,8 +113,8 @@ void TestStagedEdits::appliesToARow()
     m_edits->stage(sampleRow(u"1"_s), Dataset::Priority, u"20"_s);
     m_edits->stage(sampleRow(u"1"_s), Dataset::Description, u""_s);
     Dataset expected = sampleRow(u"1"_s);
-    expected[Dataset::Priority] = u"20"_s;
-    expected[Dataset::Description] = u""_s;
+    expected.set(Dataset::Priority, u"20"_s);
+    expected.set(Dataset::Description, u""_s);
     QVERIFY(m_edits->applied(sampleRow(u"1"_s)) == expected);
     QVERIFY(m_edits->applied(sampleRow(u"2"_s)) == sampleRow(u"2"_s));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/changes/stagededits.h"
 #include "models/datasets/datasetmodel.h"
+#include "tests/support/samplerow.h"
 #include "ui/look/look.h"
 #include "ui/table/columnmenu.h"
 #include "ui/table/datasetheader.h"
@@ -21,10 +22,11 @@ private:
 
     static QList<Dataset> rows(const QStringList &extras)
     {
-        Dataset row;
-        row.fields.fill(u"0"_s);
+        Dataset row = rowFullOf(u"0"_s);
+        QList<Dataset::Extra> fields;
         for (const QString &name : extras)
-            row.extras.append({name, u"x"_s});
+            fields.append({name, u"x"_s});
+        row.setExtras(fields);
         return {row};
     }
 

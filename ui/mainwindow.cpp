@@ -73,8 +73,6 @@ MainWindow::MainWindow(const Desk &desk, QWidget *parent)
     new TableCopying(m_pane->view(), m_actions);
     new HelpMenu(m_actions, *this);
     new RowsInHand(m_desk.order, m_pane->view(), *m_details, this);
-    m_countsSoon.setSingleShot(true);
-    connect(&m_countsSoon, &QTimer::timeout, this, &MainWindow::updateCounts);
     new TableMenus(desk, m_pane->view(), m_actions, this);
     m_actions.views.setMenu(new ViewMenu(*m_views, this));
     connectActions();
@@ -191,7 +189,7 @@ void MainWindow::takeBack(const QList<HistoryEntry> &entries)
 void MainWindow::connectDesk()
 {
     const auto countSoon = [this] {
-        m_countsSoon.start();
+        m_counting.soon();
     };
     const auto *order = &m_desk.order;
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/datasets/pacedcall.h"
 #include "models/history/changehistory.h"
 #include "ui/desk.h"
 #include "ui/deskactions.h"
 #include "ui/widgets/statusline.h"
 
 #include <QMainWindow>
-#include <QTimer>
 
 class BoardPanel;
 class DatasetPane;
@@ -82,5 +82,7 @@ private:
     StagedBar *m_staged;
     StatusLine *m_status;
     Leaving *m_leaving;
-    QTimer m_countsSoon;
+    PacedCall m_counting{[this] {
+        updateCounts();
+    }};
 };

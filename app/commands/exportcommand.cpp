@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/commands/exportcommand.h"
 
+#include "models/datasets/datasetarranger.h"
 #include "models/datasets/datasetloader.h"
-#include "models/datasets/datasetsort.h"
 #include "models/exchange/exportcolumns.h"
 #include "models/exchange/outputfile.h"
 
@@ -122,23 +122,24 @@ void ExportCommand::write(const ReadReply &reply)
         Q_EMIT finished(ExitStatus::WrongUsage);
         return;
     }
-    QList<Dataset> rows;
-    for (const Dataset &row : reply.rows) {
-        if ((m_options.statuses.isEmpty() || m_options.statuses.contains(row[Dataset::Status])) &&
-            filter->matches(row, m_queueNames))
-            rows.append(row);
-    }
+    DatasetArranger::Request request;
+    request.rows = reply.rows;
+    request.queueNames = m_queueNames;
+    request.filter = *filter;
+    if (!m_options.statuses.isEmpty())
+        request.rows.removeIf([this](const Dataset &row) {
+            return !m_options.statuses.contains(row[Dataset::Status]);
+        });
     if (!m_options.sort.isEmpty()) {
         const auto key = DatasetSortKey::parse(m_options.sort, extras);
         if (!key)
             return fail(ExitStatus::WrongUsage, key.error());
         // What programs read must not depend on the language of who runs it.
-        const DatasetSort sort({*key}, QLocale(QLocale::English, QLocale::UnitedStates));
-        QList<Dataset> sorted;
-        for (const int row : sort.order(rows))
-            sorted.append(rows.at(row));
-        rows = sorted;
+        request.sort = DatasetSort({*key}, QLocale(QLocale::English, QLocale::UnitedStates));
     }
+    QList<Dataset> rows;
+    for (const int row : DatasetArranger().arrange(request).rows)
+        rows.append(request.rows.at(row));
     auto columns = m_options.columns.isEmpty() ? ExportColumns::standard(rows)
                                                : ExportColumns::chosen(m_options.columns, extras);
     if (!columns)

@@ -187,7 +187,7 @@ Dataset StagedEdits::applied(const Dataset &row) const
     Dataset result = row;
     const QList<StagedEdit> edits = m_edits.value(row.id());
     for (const StagedEdit &edit : edits)
-        result[edit.field] = edit.value;
+        result.set(edit.field, edit.value);
     return result;
 }
 

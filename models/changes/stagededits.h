@@ -57,6 +57,8 @@ public:
     /// \a row as it will be once everything staged has been posted.
     Dataset applied(const Dataset &row) const;
 
+    /// Ids of the datasets with edits, in the order in which they were first touched.
+    QStringList datasets() const;
     /// All edits, in the order in which their datasets were first touched.
     QList<StagedEdit> all() const;
     int count() const { return m_count; }
@@ -76,8 +78,6 @@ private:
     void apply(const StagingSteps::Step &step,
                std::optional<StagedEdit> StagingSteps::Delta::*side);
     bool replace(const Target &target);
-    QStringList datasets() const;
-
     QHash<QString, QList<StagedEdit>> m_edits;
     QHash<QString, int> m_places; ///< of the datasets ever touched, in order
     int m_count = 0;

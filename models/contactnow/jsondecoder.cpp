@@ -4,7 +4,7 @@
 #include "models/contactnow/barekeys.h"
 #include "models/contactnow/utf8repair.h"
 
-#include <algorithm>
+#include <optional>
 #include <simdjson.h>
 
 using simdjson::ondemand::json_type;
@@ -43,13 +43,44 @@ std::string_view trimmed(std::string_view token)
     return end == std::string_view::npos ? std::string_view() : token.substr(0, end + 1);
 }
 
-QString toQString(std::string_view utf8)
+QByteArrayView bytesOf(std::string_view utf8)
 {
-    return textFromUtf8({utf8.data(), static_cast<qsizetype>(utf8.size())});
+    return {utf8.data(), static_cast<qsizetype>(utf8.size())};
 }
 
-/// The value as text: strings without quotes, numbers as spelled, null as a null string.
-simdjson::error_code readText(simdjson::ondemand::value value, QString &text)
+/// \a json with one space where there are several outside strings, as far as it is not nested more
+/// deeply than a reply may be; else nothing.
+std::optional<QByteArray> tidied(std::string_view json)
+{
+    QByteArray result;
+    int depth = 0;
+    bool inString = false;
+    bool isEscaped = false;
+    for (const char c : json) {
+        const bool isSpace = c == ' ' || c == '\t' || c == '\n' || c == '\r';
+        if (!inString && isSpace && QByteArrayView(" \t\n\r").contains(result.back()))
+            continue;
+        result += c;
+        if (inString) {
+            inString = isEscaped || c != '"';
+            isEscaped = !isEscaped && c == '\\';
+            continue;
+        }
+        inString = c == '"';
+        if (c == '{' || c == '[')
+            ++depth;
+        else if (c == '}' || c == ']')
+            --depth;
+        if (depth > JsonSplitter::deepestValue)
+            return std::nullopt;
+    }
+    return result;
+}
+
+/// Calls \a take with the value as text: strings without quotes, numbers as spelled, null as a null
+/// view, and what is an array or an object, where the contract knows none, as it was written.
+template<typename Take>
+simdjson::error_code readText(simdjson::ondemand::value value, Take take)
 {
     json_type type{};
     if (const auto error = value.type().get(type))
@@ -59,11 +90,10 @@ simdjson::error_code readText(simdjson::ondemand::value value, QString &text)
     case json_type::string:
         if (const auto error = value.get_string().get(view))
             return error;
-        text = view.empty() ? QString(QLatin1StringView("")) : toQString(view);
+        take(bytesOf(view));
         return simdjson::SUCCESS;
     case json_type::array:
     case json_type::object: {
-        // A value where the contract knows none: shown as it was written.
         simdjson::ondemand::object object;
         simdjson::ondemand::array array;
         const auto error = type == json_type::object ? value.get_object().get(object)
@@ -72,36 +102,41 @@ simdjson::error_code readText(simdjson::ondemand::value value, QString &text)
             return error;
         const auto rawError =
             type == json_type::object ? object.raw_json().get(view) : array.raw_json().get(view);
-        text = toQString(view);
-        return rawError;
+        if (rawError)
+            return rawError;
+        const auto text = tidied(view);
+        if (!text)
+            return simdjson::DEPTH_ERROR;
+        take(*text);
+        return simdjson::SUCCESS;
     }
     default:
         break;
     }
     view = trimmed(value.raw_json_token());
     if (type == json_type::null && view == "null")
-        text = QString();
+        take({});
     else if ((type == json_type::boolean && (view == "true" || view == "false")) ||
              (type == json_type::number && isNumber(view)))
-        text = toQString(view);
+        take(bytesOf(view));
     else
         return simdjson::INCORRECT_TYPE;
     return simdjson::SUCCESS;
 }
 
-template<typename Visit>
-simdjson::error_code forEachMember(simdjson::ondemand::object object, Visit visit)
+/// Calls \a take with name and text of each member.
+template<typename Take>
+simdjson::error_code readMembers(simdjson::ondemand::object object, Take take)
 {
     for (auto member : object) {
-        simdjson::ondemand::value value;
         std::string_view key;
+        simdjson::ondemand::value value;
         if (const auto error = member.unescaped_key().get(key))
             return error;
-        // The key's bytes are given up by the parser as soon as the value is read.
-        const QString name = toQString(key);
         if (const auto error = member.value().get(value))
             return error;
-        if (const auto error = visit(name, value))
+        const auto error = readText(value, [&](QByteArrayView text) { take(bytesOf(key), text); });
+        if (error)
             return error;
     }
     return simdjson::SUCCESS;
@@ -120,8 +155,7 @@ struct JsonDecoder::Parser
                               static_cast<size_t>(json.capacity()));
     }
 
-    template<typename SetField>
-    simdjson::error_code rows(QByteArray json, SetField setField, QList<Dataset> &rows)
+    simdjson::error_code rows(QByteArray &json, DatasetBuilder &row, QList<Dataset> &rows)
     {
         simdjson::ondemand::document document;
         simdjson::ondemand::array array;
@@ -133,18 +167,17 @@ struct JsonDecoder::Parser
             simdjson::ondemand::object object;
             if (const auto error = element.get_object().get(object))
                 return error;
-            Dataset row;
-            const auto error = forEachMember(object, [&](const QString &name, auto value) {
-                QString text;
-                const auto unreadable = readText(value, text);
-                setField(row, name, text);
-                return unreadable;
-            });
+            const auto error =
+                readMembers(object, [&row](QByteArrayView name, QByteArrayView text) {
+                    row.setNamed(name, text);
+                });
+            Dataset dataset = row.take();
             if (error)
                 return error;
-            rows.append(row);
+            rows.append(std::move(dataset));
         }
-        return simdjson::SUCCESS;
+        const bool isAtEnd = document.current_location().error() == simdjson::OUT_OF_BOUNDS;
+        return isAtEnd ? simdjson::SUCCESS : simdjson::TRAILING_CONTENT;
     }
 
     simdjson::error_code members(QByteArray json, QHash<QString, QString> &members)
@@ -155,8 +188,8 @@ struct JsonDecoder::Parser
             return error;
         if (const auto error = document.get_object().get(object))
             return error;
-        return forEachMember(object, [&](const QString &name, auto value) {
-            return readText(value, members[name]);
+        return readMembers(object, [&members](QByteArrayView name, QByteArrayView text) {
+            members[textFromUtf8(name)] = textFromUtf8(text);
         });
     }
 };
@@ -177,10 +210,12 @@ QString JsonDecoder::libraryVersion()
 
 bool JsonDecoder::add(const QByteArray &piece)
 {
-    if (!m_splitter.add(piece))
+    const auto decodeRun = [this](QByteArrayView elements) {
+        return decodeSplit() && !decodeRows(elements);
+    };
+    if (!m_splitter.add(piece, decodeRun))
         return fail(QString::fromLatin1(m_splitter.problem()));
-    const QByteArray elements = m_splitter.takeElements();
-    return elements.isEmpty() || decodeRows(elements);
+    return decodeSplit();
 }
 
 bool JsonDecoder::finish()
@@ -190,18 +225,34 @@ bool JsonDecoder::finish()
     return decodeEnvelope();
 }
 
-bool JsonDecoder::decodeRows(const QByteArray &array)
+bool JsonDecoder::decodeSplit()
 {
-    auto error = simdjson::SUCCESS;
-    for (const bool lenient : {false, true}) {
-        QList<Dataset> rows;
-        error = m_parser->rows(lenient ? quoteBareKeys(array) : array, &setField, rows);
-        if (!error) {
-            m_rows += rows;
-            return true;
-        }
+    const QByteArray elements = m_splitter.takeElements();
+    const int error = elements.isEmpty() ? simdjson::SUCCESS : decodeRows(elements);
+    return !error || fail(error);
+}
+
+int JsonDecoder::decodeRows(QByteArrayView elements)
+{
+    QByteArray array;
+    array.reserve(elements.size() + 2 + static_cast<qsizetype>(simdjson::SIMDJSON_PADDING));
+    array.append('[').append(elements).append(']');
+    const qsizetype known = m_rows.size();
+    auto error = m_parser->rows(array, m_row, m_rows);
+    if (error) {
+        m_rows.resize(known);
+        QByteArray quoted = quoteBareKeys(array);
+        error = m_parser->rows(quoted, m_row, m_rows);
     }
-    return fail(QString::fromLatin1(simdjson::error_message(error)));
+    if (error)
+        m_rows.resize(known);
+    return error;
+}
+
+bool JsonDecoder::fail(int error)
+{
+    return ReplyDecoder::fail(
+        QString::fromLatin1(simdjson::error_message(static_cast<simdjson::error_code>(error))));
 }
 
 bool JsonDecoder::decodeEnvelope()
@@ -215,7 +266,7 @@ bool JsonDecoder::decodeEnvelope()
             break;
     }
     if (error)
-        return fail(QString::fromLatin1(simdjson::error_message(error)));
+        return fail(error);
 
     const QString list = m_members.take(QStringLiteral("list"));
     m_hasList = !list.isNull() || m_splitter.sawList();
@@ -224,5 +275,6 @@ bool JsonDecoder::decodeEnvelope()
     // One row may come as an object in place of an array.
     if (!list.startsWith(u'{'))
         return fail(QStringLiteral("Its list is not a list."));
-    return decodeRows('[' + list.toUtf8() + ']');
+    error = static_cast<simdjson::error_code>(decodeRows(list.toUtf8()));
+    return !error || fail(error);
 }

@@ -24,7 +24,12 @@ public:
 private:
     struct Parser;
 
-    bool decodeRows(const QByteArray &array);
+    using ReplyDecoder::fail;
+    bool fail(int error);
+    /// Decodes what the splitter has parted.
+    bool decodeSplit();
+    /// Decodes \a elements, parted by commas. Returns simdjson's error code, with no row added.
+    int decodeRows(QByteArrayView elements);
     bool decodeEnvelope();
 
     JsonSplitter m_splitter;

@@ -3,31 +3,63 @@
 
 namespace {
 
-constexpr qsizetype deepest = 64;
-
 bool isSpace(char c)
 {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
+/// How much of \a text, which begins with an element, is whole elements as far as one can tell from
+/// brackets and commas: 0 where no further one follows. A string or a deeper list can look just so.
+qsizetype lengthOfRun(QByteArrayView text)
+{
+    const auto lastBefore = [text](qsizetype at) {
+        while (--at >= 0 && isSpace(text.at(at))) {
+        }
+        return at;
+    };
+    for (qsizetype open = text.size(); open > 0;) {
+        open = text.first(open).lastIndexOf('{');
+        const qsizetype comma = lastBefore(open);
+        if (comma <= 0 || text.at(comma) != ',')
+            continue;
+        const qsizetype close = lastBefore(comma);
+        if (close > 0 && text.at(close) == '}')
+            return close + 1;
+    }
+    return 0;
+}
+
 } // namespace
 
-bool JsonSplitter::add(const QByteArray &piece)
+bool JsonSplitter::add(QByteArrayView piece, const DecodeRun &decodeRun)
 {
-    for (const char c : piece) {
-        if (m_problem || !addByte(c))
+    bool triesRuns = bool(decodeRun);
+    for (qsizetype at = 0; at < piece.size();) {
+        if (triesRuns && mayBeginElement(piece.at(at))) {
+            const QByteArrayView run = piece.sliced(at, lengthOfRun(piece.sliced(at)));
+            triesRuns = !run.isEmpty() && decodeRun(run);
+            if (triesRuns) {
+                at += run.size();
+                m_anyElement = true;
+                m_afterComma = false;
+                continue;
+            }
+        }
+        if (m_problem || !addByte(piece.at(at++)))
             return false;
     }
     return true;
 }
 
+bool JsonSplitter::mayBeginElement(char c) const
+{
+    return c == '{' && m_inList && m_element.isEmpty() && m_brackets.size() == 2 &&
+           m_anyElement == m_afterComma;
+}
+
 QByteArray JsonSplitter::takeElements()
 {
-    if (m_elements.isEmpty())
-        return {};
-    QByteArray array = '[' + m_elements + ']';
-    m_elements.clear();
-    return array;
+    return std::exchange(m_elements, {});
 }
 
 bool JsonSplitter::addByte(char c)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/datasets/dataset.h"
+#include "models/datasets/datasetbuilder.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -28,10 +28,9 @@ public:
     const QString &problem() const { return m_problem; }
 
 protected:
-    /// Puts \a value where \a name says. When a name comes twice, the last one counts.
-    static void setField(Dataset &row, const QString &name, const QString &value);
     bool fail(const QString &problem);
 
+    DatasetBuilder m_row; ///< the one under way
     QList<Dataset> m_rows;
     QHash<QString, QString> m_members;
     bool m_hasList = false;

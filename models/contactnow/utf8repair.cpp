@@ -24,6 +24,8 @@ qsizetype unfinishedTail(const QByteArray &text)
 
 QString textFromUtf8(QByteArrayView utf8)
 {
+    if (utf8.isEmpty())
+        return utf8.isNull() ? QString() : QString(QLatin1StringView(""));
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless |
                                                      QStringDecoder::Flag::ConvertInitialBom);
     return decoder(utf8);

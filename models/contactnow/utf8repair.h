@@ -5,7 +5,7 @@
 #include <QString>
 
 /// \a utf8 as text. A byte order mark at its start, which QString::fromUtf8() drops, is kept: in
-/// the middle of a reply it is part of a value.
+/// the middle of a reply it is part of a value. A null view is a null string.
 QString textFromUtf8(QByteArrayView utf8);
 
 /// Passes UTF-8 through, in pieces, and puts U+FFFD in the place of bytes that are none.

@@ -3,10 +3,10 @@
 
 namespace {
 
-constexpr qsizetype memberDepth = 2;
-constexpr qsizetype rowDepth = 3;
-constexpr qsizetype fieldDepth = 4;
-constexpr qsizetype deepest = 64;
+constexpr int memberDepth = 2;
+constexpr int rowDepth = 3;
+constexpr int fieldDepth = 4;
+constexpr int deepest = 64;
 
 } // namespace
 
@@ -43,28 +43,37 @@ bool XmlDecoder::finish()
 
 void XmlDecoder::startElement()
 {
-    const QString name = m_xml.name().toString();
-    if (m_path.isEmpty() && name != QLatin1StringView("result"))
+    const QStringView name = m_xml.name();
+    if (m_depth == 0 && name != QLatin1StringView("result"))
         return m_xml.raiseError(QStringLiteral("The document is <%1>, not <result>.").arg(name));
-    if (m_path.size() >= deepest)
+    if (m_depth >= deepest)
         return m_xml.raiseError(QStringLiteral("Elements are nested too deeply."));
-    m_path.append(name);
-    if (m_path.size() == memberDepth && name == QLatin1StringView("list"))
-        m_hasList = true;
-    if (m_path.size() == rowDepth)
-        m_row = {};
-    if (m_path.size() <= fieldDepth)
-        m_text = QLatin1StringView(""); // empty, and not null as a missing field is
+    ++m_depth;
+    if (m_depth == memberDepth) {
+        m_isInList = name == QLatin1StringView("list");
+        m_hasList = m_hasList || m_isInList;
+    }
+    if (m_depth > fieldDepth)
+        return;
+    // It keeps its memory for the next value.
+    m_text.resize(0);
 }
 
 void XmlDecoder::endElement()
 {
-    const bool inList = m_path.size() >= memberDepth && m_path.at(1) == QLatin1StringView("list");
-    if (m_path.size() == fieldDepth && inList)
-        setField(m_row, m_path.last(), m_text);
-    else if (m_path.size() == rowDepth && inList)
-        m_rows.append(m_row);
-    else if (m_path.size() == memberDepth && !inList)
-        m_members.insert(m_path.last(), m_text);
-    m_path.removeLast();
+    if (m_depth == fieldDepth && m_isInList)
+        m_row.setNamed(utf8(m_xml.name(), m_nameBytes), utf8(m_text, m_textBytes));
+    else if (m_depth == rowDepth && m_isInList)
+        m_rows.append(m_row.take());
+    else if (m_depth == memberDepth && !m_isInList)
+        m_members.insert(m_xml.name().toString(), m_text.isNull() ? QStringLiteral("") : m_text);
+    --m_depth;
+}
+
+QByteArrayView XmlDecoder::utf8(QStringView text, QByteArray &bytes)
+{
+    QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
+    bytes.resize(encoder.requiredSpace(text.size()));
+    const char *end = encoder.appendToBuffer(bytes.data(), text);
+    return QByteArrayView(bytes).first(end - bytes.constData());
 }

@@ -16,8 +16,12 @@ private:
     void startElement();
     void endElement();
 
+    static QByteArrayView utf8(QStringView text, QByteArray &bytes);
+
     QXmlStreamReader m_xml;
-    QStringList m_path;
+    int m_depth = 0;
+    bool m_isInList = false;
     QString m_text;
-    Dataset m_row;
+    QByteArray m_nameBytes;
+    QByteArray m_textBytes;
 };

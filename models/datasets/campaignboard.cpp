@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/datasets/campaignboard.h"
 
+#include "models/contactnow/utf8repair.h"
 #include "models/datasets/datasetmodel.h"
 #include "models/datasets/filterexpression.h"
 #include "models/datasets/textorder.h"
@@ -9,19 +10,42 @@
 
 #include <algorithm>
 
+void CampaignBoard::Row::add(const Dataset &dataset)
+{
+    const QByteArrayView status = dataset.utf8(Dataset::Status);
+    const bool isLive = status == DatasetStatus::live;
+    live += isLive ? 1 : 0;
+    hold += status == DatasetStatus::hold ? 1 : 0;
+    expired += status == DatasetStatus::expired ? 1 : 0;
+    bool isNumber = false;
+    const qint64 count = dataset.utf8(Dataset::RecordCount).toLongLong(&isNumber);
+    if (isNumber)
+        records = records.value_or(0) + count;
+    const int priority = dataset.utf8(Dataset::Priority).toInt(&isNumber);
+    if (isLive && isNumber)
+        topPriority = std::max(topPriority.value_or(priority), priority);
+}
+
+void CampaignBoard::Row::add(const Row &other)
+{
+    live += other.live;
+    hold += other.hold;
+    expired += other.expired;
+    if (other.records)
+        records = records.value_or(0) + *other.records;
+    if (other.topPriority)
+        topPriority = std::max(topPriority.value_or(*other.topPriority), *other.topPriority);
+}
+
 CampaignBoard::CampaignBoard(const DatasetModel &datasets, QObject *parent)
     : QAbstractTableModel(parent)
     , m_datasets(datasets)
+    , m_count([this] { count(); })
 {
-    m_soon.setSingleShot(true);
-    connect(&m_soon, &QTimer::timeout, this, &CampaignBoard::count);
-    const auto countSoon = [this] {
-        m_soon.start();
-    };
-    connect(&datasets, &QAbstractItemModel::dataChanged, this, countSoon);
-    connect(&datasets, &QAbstractItemModel::rowsInserted, this, countSoon);
-    connect(&datasets, &QAbstractItemModel::rowsRemoved, this, countSoon);
-    connect(&datasets, &QAbstractItemModel::modelReset, this, countSoon);
+    connect(&datasets, &QAbstractItemModel::dataChanged, &m_count, &PacedCall::soon);
+    connect(&datasets, &QAbstractItemModel::rowsInserted, &m_count, &PacedCall::soon);
+    connect(&datasets, &QAbstractItemModel::rowsRemoved, &m_count, &PacedCall::soon);
+    connect(&datasets, &QAbstractItemModel::modelReset, &m_count, &PacedCall::soon);
     count();
 }
 
@@ -44,27 +68,27 @@ void CampaignBoard::count()
 
 QList<CampaignBoard::Row> CampaignBoard::counted() const
 {
-    QHash<QString, Row> rows;
+    // By spelling first, since folding each name takes longer than all the counting.
+    QHash<QByteArrayView, size_t> places;
+    std::vector<Row> spellings;
     for (const Dataset &dataset : m_datasets.datasets()) {
-        const QString &table = dataset[Dataset::ImportTable];
-        if (table.isEmpty())
+        const QByteArrayView table = dataset.utf8(Dataset::ImportTable);
+        const auto known = places.constFind(table);
+        const size_t place = known != places.cend() ? *known : spellings.size();
+        if (place == spellings.size()) {
+            places.insert(table, place);
+            spellings.push_back({textFromUtf8(table)});
+        }
+        spellings[place].add(dataset);
+    }
+    QHash<QString, Row> rows;
+    for (const Row &spelling : spellings) {
+        if (spelling.table.isEmpty())
             continue;
-        Row &row = rows[table.toCaseFolded()];
+        Row &row = rows[spelling.table.toCaseFolded()];
         if (row.table.isEmpty())
-            row.table = table;
-        const QString &status = dataset[Dataset::Status];
-        row.hold += status == DatasetStatus::hold ? 1 : 0;
-        row.expired += status == DatasetStatus::expired ? 1 : 0;
-        bool isNumber = false;
-        const qint64 records = dataset[Dataset::RecordCount].toLongLong(&isNumber);
-        if (isNumber)
-            row.records = row.records.value_or(0) + records;
-        if (status != DatasetStatus::live)
-            continue;
-        ++row.live;
-        const int priority = dataset[Dataset::Priority].toInt(&isNumber);
-        if (isNumber)
-            row.topPriority = std::max(row.topPriority.value_or(priority), priority);
+            row.table = spelling.table;
+        row.add(spelling);
     }
     QList<Row> result = rows.values();
     const QCollator collator = textOrder();

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/datasets/pacedcall.h"
+
 #include <QAbstractTableModel>
-#include <QTimer>
 
 #include <optional>
 
+class Dataset;
 class DatasetModel;
 
 /// How the campaign tables of an account stand: a row each, in the order of their names.
@@ -48,6 +50,8 @@ private:
     struct Row
     {
         bool isIdle() const { return live == 0 && hold > 0; }
+        void add(const Dataset &dataset);
+        void add(const Row &other);
 
         QString table;
         int live = 0;
@@ -63,6 +67,6 @@ private:
     static QString filter(const Row &row, int column);
 
     const DatasetModel &m_datasets;
-    QTimer m_soon; ///< a merge announces many rows one by one
+    PacedCall m_count;
     QList<Row> m_rows;
 };

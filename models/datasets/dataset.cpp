@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "models/datasets/dataset.h"
 
+#include "models/contactnow/utf8repair.h"
+#include "models/datasets/datasetbuilder.h"
+
 #include <algorithm>
+#include <array>
 
 namespace {
 
@@ -31,11 +35,93 @@ std::optional<Dataset::Field> Dataset::fieldNamed(QStringView wireName)
     return static_cast<Field>(found - wireNames.begin());
 }
 
+Dataset::Dataset()
+{
+    static const QByteArray empty = DatasetBuilder().take().m_block;
+    m_block = empty;
+}
+
+Dataset::End Dataset::end(int field) const
+{
+    End end;
+    std::memcpy(&end, m_block.constData() + static_cast<size_t>(field) * sizeof(End), sizeof(End));
+    return end;
+}
+
+qsizetype Dataset::begin(int field) const
+{
+    return field == 0 ? qsizetype(FieldCount * sizeof(End)) : qsizetype(end(field - 1).at) + 1;
+}
+
+const QString Dataset::operator[](Field field) const // NOLINT(readability-const-return-type)
+{
+    return textFromUtf8(utf8(field));
+}
+
+QByteArrayView Dataset::utf8(Field field) const
+{
+    const End last = end(field);
+    if (last.isMissing)
+        return {};
+    const qsizetype first = begin(field);
+    return QByteArrayView(m_block).sliced(first, last.at - first);
+}
+
+QByteArrayView Dataset::allKnown() const
+{
+    return QByteArrayView(m_block).sliced(begin(0), extrasBegin() - begin(0));
+}
+
+void Dataset::set(Field field, const QString &value)
+{
+    DatasetBuilder builder;
+    for (int other = 0; other < FieldCount; ++other)
+        builder.set(static_cast<Field>(other), utf8(static_cast<Field>(other)));
+    visitExtras(
+        [&builder](QByteArrayView name, QByteArrayView text) { builder.setExtra(name, text); });
+    const QByteArray bytes = value.toUtf8();
+    builder.set(field, value.isNull() ? QByteArrayView() : QByteArrayView(bytes));
+    *this = builder.take();
+}
+
+QList<Dataset::Extra> Dataset::extras() const
+{
+    QList<Extra> result;
+    visitExtras([&result](QByteArrayView name, QByteArrayView value) {
+        result.append({textFromUtf8(name), textFromUtf8(value)});
+    });
+    return result;
+}
+
+void Dataset::setExtras(const QList<Extra> &extras)
+{
+    DatasetBuilder builder;
+    for (int field = 0; field < FieldCount; ++field)
+        builder.set(static_cast<Field>(field), utf8(static_cast<Field>(field)));
+    for (const Extra &extra : extras)
+        builder.setExtra(extra.name.toUtf8(),
+                         extra.value.isNull() ? QByteArrayView() : extra.value.toUtf8());
+    *this = builder.take();
+}
+
 QString Dataset::extra(const QString &name) const
 {
-    const auto found = std::find_if(extras.cbegin(), extras.cend(),
-                                    [&name](const Extra &extra) { return extra.name == name; });
-    return found == extras.cend() ? QString() : found->value;
+    return hasExtras() ? textFromUtf8(extraUtf8(name.toUtf8())) : QString();
+}
+
+QByteArrayView Dataset::extraUtf8(QByteArrayView name) const
+{
+    QByteArrayView result;
+    visitExtras([&result, name](QByteArrayView other, QByteArrayView value) {
+        if (other == name)
+            result = value;
+    });
+    return result;
+}
+
+bool Dataset::operator==(const Dataset &other) const
+{
+    return m_block.constData() == other.m_block.constData() || m_block == other.m_block;
 }
 
 bool Dataset::sameValue(Field field, QStringView a, QStringView b)

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QByteArray>
 #include <QList>
 #include <QObject>
 #include <QString>
 
-#include <array>
+#include <cstring>
 #include <optional>
 
 /// A load of records inside a campaign table, as the server lists it.
@@ -13,7 +14,10 @@
 /// Every value keeps the spelling it came with ("007", "1.10", "abc"): a null QString is a field
 /// that the server left out or sent as null, an empty one is a field that is empty. The field names
 /// and their meaning come from ContactNow's reference of ecnow_datasets.
-struct Dataset
+///
+/// All of it stands in one shared block of UTF-8: long lists take little memory, and are compared,
+/// searched and written out without converting text.
+class Dataset
 {
     Q_GADGET
 
@@ -51,22 +55,81 @@ public:
     static QLatin1StringView wireName(Field field);
     static std::optional<Field> fieldNamed(QStringView wireName);
 
-    const QString &operator[](Field field) const { return fields[field]; }
-    QString &operator[](Field field) { return fields[field]; }
-    const QString &id() const { return fields[Id]; }
+    Dataset();
 
+    /// The value as text. Constant, so that an assignment to it does not compile: that is set().
+    const QString operator[](Field field) const; // NOLINT(readability-const-return-type)
+    QString id() const { return (*this)[Id]; }
+    /// The value's bytes, in the block of this dataset, followed by a NUL; a null view where the
+    /// field is missing.
+    QByteArrayView utf8(Field field) const;
+    /// The values of all documented fields, one behind the other, a NUL behind each.
+    QByteArrayView allKnown() const;
+    void set(Field field, const QString &value);
+
+    /// The unknown fields, in order of appearance.
+    QList<Extra> extras() const;
+    bool hasExtras() const { return extrasBegin() < m_block.size(); }
+    void setExtras(const QList<Extra> &extras);
     /// Value of an unknown field; null where this dataset does not have it.
     QString extra(const QString &name) const;
+    QByteArrayView extraUtf8(QByteArrayView name) const;
+    /// Calls \a visit with the bytes of name and value of each unknown field, in order of
+    /// appearance; a missing value is a null view.
+    template<typename Visit>
+    void visitExtras(Visit visit) const;
 
     /// True where the server would hold the same thing: priorities compare as numbers, the rest as
     /// text.
     static bool sameValue(Field field, QStringView a, QStringView b);
 
-    bool operator==(const Dataset &) const = default;
+    bool operator==(const Dataset &other) const;
 
-    std::array<QString, FieldCount> fields;
-    QList<Extra> extras; ///< in order of appearance
+private:
+    friend class DatasetBuilder;
+    explicit Dataset(const QByteArray &block)
+        : m_block(block)
+    {}
+
+    /// Where the bytes of a field end in the block, and whether it is missing.
+    struct End
+    {
+        quint32 isMissing : 1;
+        quint32 at : 31;
+    };
+
+    /// Sizes of an unknown field's name and value, in front of their bytes.
+    struct ExtraSizes
+    {
+        quint32 name;
+        End value;
+    };
+
+    End end(int field) const;
+    qsizetype begin(int field) const;
+    qsizetype extrasBegin() const { return begin(FieldCount); }
+
+    /// The ends of the known values, the values with a NUL behind each, then the sizes, name and
+    /// value of each unknown field. The same values make the same bytes.
+    QByteArray m_block;
 };
+Q_DECLARE_TYPEINFO(Dataset, Q_RELOCATABLE_TYPE);
+
+template<typename Visit>
+void Dataset::visitExtras(Visit visit) const
+{
+    const QByteArrayView block = m_block;
+    for (qsizetype at = extrasBegin(); at < block.size();) {
+        ExtraSizes sizes;
+        std::memcpy(&sizes, block.data() + at, sizeof sizes);
+        at += qsizetype(sizeof sizes);
+        const QByteArrayView name = block.sliced(at, sizes.name);
+        at += name.size();
+        const QByteArrayView value = block.sliced(at, sizes.value.at);
+        at += value.size();
+        visit(name, sizes.value.isMissing ? QByteArrayView() : value);
+    }
+}
 
 /// The status words that ContactNow documents. Others can be read, and are never sent.
 namespace DatasetStatus {

@@ -4,6 +4,7 @@
 #include "models/datasets/datasetcolumn.h"
 #include "models/datasets/datasetloader.h"
 #include "models/datasets/datasetmodel.h"
+#include "models/datasets/rowsbyid.h"
 
 #include <QLocale>
 
@@ -33,31 +34,27 @@ DatasetChanges::DatasetChanges(const DatasetModel &datasets, const DatasetLoader
 void DatasetChanges::compare(const QList<Dataset> &before, const QList<Dataset> &after,
                              const QDateTime &since)
 {
-    constexpr int done = -1;
-    QHash<QString, int> rows;
-    rows.reserve(before.size());
-    for (int row = 0; row < before.size(); ++row) {
-        if (!rows.contains(before.at(row).id()))
-            rows.insert(before.at(row).id(), row);
-    }
+    const RowsById old(before);
+    const RowsById fresh(after);
     const bool wasEmpty = isEmpty();
-    for (const Dataset &dataset : after) {
-        const auto found = rows.find(dataset.id());
-        if (found == rows.end()) {
-            if (m_vanished.contains(dataset.id()))
-                addFields(m_vanished.take(dataset.id()), dataset);
-            else
-                m_new.insert(dataset.id());
-            rows.insert(dataset.id(), done);
-        } else if (const int row = std::exchange(*found, done); row != done) {
-            if (before.at(row) != dataset)
-                addFields(before.at(row), dataset);
+    for (int row = 0; row < after.size(); ++row) {
+        if (fresh.nth(row) > 0)
+            continue;
+        const Dataset &dataset = after.at(row);
+        const int known = old.find(dataset.utf8(Dataset::Id));
+        if (known >= 0) {
+            if (before.at(known) != dataset)
+                addFields(before.at(known), dataset);
+        } else if (m_vanished.contains(dataset.id())) {
+            addFields(m_vanished.take(dataset.id()), dataset);
+        } else {
+            m_new.insert(dataset.id());
         }
     }
-    for (const Dataset &dataset : before) {
-        if (rows.value(dataset.id(), done) == done)
+    for (int row = 0; row < before.size(); ++row) {
+        const Dataset &dataset = before.at(row);
+        if (old.nth(row) > 0 || fresh.find(dataset.utf8(Dataset::Id)) >= 0)
             continue;
-        rows[dataset.id()] = done;
         m_fields.remove(dataset.id());
         // What came and went unseen is no news.
         if (!m_new.remove(dataset.id())) {
@@ -83,8 +80,9 @@ void DatasetChanges::addFields(const Dataset &before, const Dataset &after)
         addField(fields, Dataset::wireName(field), before[field], after[field]);
     }
     QStringList names;
-    for (const QList<Dataset::Extra> *extras : {&before.extras, &after.extras}) {
-        for (const Dataset::Extra &extra : *extras) {
+    for (const Dataset *side : {&before, &after}) {
+        const QList<Dataset::Extra> extras = side->extras();
+        for (const Dataset::Extra &extra : extras) {
             if (!names.contains(extra.name))
                 names.append(extra.name);
         }

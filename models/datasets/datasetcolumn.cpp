@@ -71,13 +71,15 @@ QStringList DatasetColumn::names(const QStringList &extraFields)
 QStringList DatasetColumn::extraNames(const QList<Dataset> &rows)
 {
     QStringList result;
-    QSet<QString> seen;
+    QSet<QByteArray> seen;
     for (const Dataset &row : rows) {
-        for (const Dataset::Extra &extra : row.extras) {
-            if (!seen.contains(extra.name))
-                result.append(extra.name);
-            seen.insert(extra.name);
-        }
+        row.visitExtras([&result, &seen](QByteArrayView name, QByteArrayView) {
+            // Looked up without a copy: it is nearly always known.
+            if (seen.contains(QByteArray::fromRawData(name.data(), name.size())))
+                return;
+            seen.insert(name.toByteArray());
+            result.append(QString::fromUtf8(name));
+        });
     }
     return result;
 }
@@ -117,4 +119,9 @@ DatasetColumn::Kind DatasetColumn::kind() const
 QString DatasetColumn::value(const Dataset &row) const
 {
     return field ? row[*field] : row.extra(extra);
+}
+
+QByteArrayView DatasetColumn::utf8(const Dataset &row) const
+{
+    return field ? row.utf8(*field) : row.extraUtf8(extra.toUtf8());
 }

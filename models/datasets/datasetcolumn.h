@@ -47,6 +47,9 @@ struct DatasetColumn
     /// The value of this column as it is spelled; null where \a row has none.
     QString value(const Dataset &row) const;
 
+    /// The bytes of the value, as long as \a row holds them; a null view where there is none.
+    QByteArrayView utf8(const Dataset &row) const;
+
     bool operator==(const DatasetColumn &) const = default;
 
     std::optional<Dataset::Field> field;

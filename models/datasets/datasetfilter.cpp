@@ -3,6 +3,7 @@
 
 #include "models/datasets/filterevaluator.h"
 #include "models/datasets/filterparser.h"
+#include "models/datasets/filterscan.h"
 #include "models/datasets/filterwords.h"
 
 tl::expected<DatasetFilter, FilterError> DatasetFilter::parse(const QString &text,
@@ -20,6 +21,11 @@ tl::expected<DatasetFilter, FilterError> DatasetFilter::parse(const QString &tex
 bool DatasetFilter::matches(const Dataset &row, const QHash<QString, QString> &queueNames) const
 {
     return !m_expression || FilterEvaluator(row, queueNames).holds(*m_expression);
+}
+
+std::vector<int> DatasetFilter::matching(FilterScan &scan, const std::vector<int> &candidates) const
+{
+    return m_expression ? scan.matching(*m_expression, candidates) : candidates;
 }
 
 QString DatasetFilter::toString() const

@@ -9,6 +9,8 @@
 #include <memory>
 #include <tl/expected.hpp>
 
+class FilterScan;
+
 /// A filter expression such as `live priority>=50 table:solar`, ready to use.
 ///
 /// Cheap to copy, and safe to use from several threads at once. FilterParser has the grammar,
@@ -26,6 +28,8 @@ public:
 
     /// \a queueNames has names of queues by qid.
     bool matches(const Dataset &row, const QHash<QString, QString> &queueNames) const;
+    /// The rows out of \a candidates, which ascend, that match.
+    std::vector<int> matching(FilterScan &scan, const std::vector<int> &candidates) const;
     bool isEmpty() const { return !m_expression; }
     /// The expression in its shortest spelling; parsing it again gives an equal filter.
     QString toString() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/datasets/datasetloader.h"
 
+#include "models/contactnow/utf8repair.h"
 #include "models/datasets/datasetmodel.h"
 
 #include <QLocale>
@@ -93,11 +94,14 @@ QStringList DatasetLoader::campaignTables() const
 {
     if (!m_campaignTables.isEmpty())
         return m_campaignTables;
-    QSet<QString> seen;
+    QSet<QByteArrayView> seen;
     for (const Dataset &row : m_model.datasets())
-        seen.insert(row[Dataset::ImportTable]);
-    seen.remove({});
-    QStringList tables(seen.begin(), seen.end());
+        seen.insert(row.utf8(Dataset::ImportTable));
+    QStringList tables;
+    for (const QByteArrayView table : seen) {
+        if (!table.isEmpty())
+            tables.append(textFromUtf8(table));
+    }
     tables.sort();
     return tables;
 }
@@ -112,13 +116,7 @@ QStringList DatasetLoader::noticesOf(const ReadReply &reply)
     if (reply.wasRepaired)
         notices.append(
             tr("Some text was not valid UTF-8: what could not be read shows as U+FFFD."));
-    QSet<QString> seen;
-    QStringList twice;
-    for (const Dataset &row : reply.rows) {
-        if (seen.contains(row.id()) && !twice.contains(row.id()))
-            twice.append(row.id());
-        seen.insert(row.id());
-    }
+    const QStringList twice = RowsById(reply.rows).repeatedIds();
     if (!twice.isEmpty())
         notices.append(
             tr("The server lists these datasets more than once, so they can't be edited: %1.")

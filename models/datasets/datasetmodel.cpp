@@ -3,52 +3,87 @@
 
 #include "models/changes/editrules.h"
 #include "models/changes/stagededits.h"
+#include "models/datasets/changedcells.h"
+#include "models/datasets/datasetcolumn.h"
 #include "models/datasets/fieldlabel.h"
-
-#include <QDateTime>
-#include <QLocale>
+#include "models/datasets/fieldtext.h"
 
 #include <algorithm>
 
 namespace {
 
-/// What a row is recognised by in the next read: its id, and which of several with that id it is.
-QStringList keysOf(const QList<Dataset> &rows)
+/// Up to so many runs of rows are announced one by one; more as one, since a view takes its time
+/// for each.
+constexpr size_t fewRuns = 64;
+
+/// What is announced of a staged edit: all but what the server says.
+const QList<int> &stagedRoles()
 {
-    QHash<QString, int> seen;
-    QStringList keys;
-    keys.reserve(rows.size());
-    for (const Dataset &row : rows) {
-        const int occurrence = seen[row.id()]++;
-        keys.append(occurrence == 0 ? row.id()
-                                    : row.id() + QChar(u'\n') + QString::number(occurrence));
-    }
-    return keys;
+    static const QList<int> roles{Qt::DisplayRole,          Qt::EditRole,
+                                  Qt::ToolTipRole,          DatasetModel::RawRole,
+                                  DatasetModel::StagedRole, DatasetModel::RowStagedRole};
+    return roles;
 }
 
 } // namespace
 
+/// Puts rows in the place of others with the same id, and at its end announces which cells changed.
+class DatasetModel::Replacement
+{
+public:
+    explicit Replacement(DatasetModel &model)
+        : m_model(model)
+    {}
+    ~Replacement();
+    Q_DISABLE_COPY_MOVE(Replacement)
+
+    void put(int row, const Dataset &dataset)
+    {
+        if (const Dataset &before = m_model.m_rows.at(row); before != dataset) {
+            m_cells.add(row, before, dataset);
+            m_model.m_rows[row] = dataset;
+        }
+    }
+
+private:
+    DatasetModel &m_model;
+    ChangedCells m_cells;
+};
+
+DatasetModel::Replacement::~Replacement()
+{
+    for (const ChangedCells::Block &block : m_cells.blocks(fewRuns))
+        Q_EMIT m_model.dataChanged(
+            m_model.index(block.firstRow, block.firstColumn),
+            m_model.index(block.lastRow, std::min(block.lastColumn, m_model.columnCount() - 1)));
+}
+
 DatasetModel::DatasetModel(StagedEdits &edits, QObject *parent)
     : QAbstractTableModel(parent)
     , m_edits(edits)
+    , m_rowsById(m_rows)
 {
     connect(&m_edits, &StagedEdits::changed, this, [this](const QString &id) {
         if (const int row = rowOf(id); row >= 0)
-            Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+            Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1), stagedRoles());
     });
 }
 
 void DatasetModel::merge(const QList<Dataset> &rows)
 {
-    const QStringList keys = keysOf(rows);
-    removeAllBut(QSet<QString>(keys.begin(), keys.end()));
-    mergeKeyed(rows, keys);
-    arrange(keys);
+    noteExtras(rows);
+    if (listsSameDatasets(rows))
+        return replaceFrom(rows);
+    const RowsById fresh(rows);
+    removeAllBut(fresh);
+    mergeIndexed(rows, fresh);
+    arrange(fresh);
 }
 
 void DatasetModel::mergeSome(const QList<Dataset> &rows)
 {
-    mergeKeyed(rows, keysOf(rows));
+    noteExtras(rows);
+    mergeIndexed(rows, RowsById(rows));
 }
 
 void DatasetModel::clear()
@@ -56,92 +91,100 @@ void DatasetModel::clear()
     beginResetModel();
     m_rows.clear();
     m_extraNames.clear();
-    reindex();
+    m_rowsById.rebuild();
     endResetModel();
 }
 
-void DatasetModel::removeAllBut(const QSet<QString> &keys)
+bool DatasetModel::listsSameDatasets(const QList<Dataset> &rows) const
 {
-    const QStringList present = keysOf(m_rows);
-    for (qsizetype last = present.size() - 1; last >= 0; --last) {
-        if (keys.contains(present.at(last)))
-            continue;
-        qsizetype first = last;
-        while (first > 0 && !keys.contains(present.at(first - 1)))
-            --first;
-        beginRemoveRows({}, static_cast<int>(first), static_cast<int>(last));
-        m_rows.remove(first, last - first + 1);
-        reindex();
-        endRemoveRows();
-        last = first;
-    }
+    return std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
+                      [](const Dataset &a, const Dataset &b) {
+                          return a.utf8(Dataset::Id) == b.utf8(Dataset::Id);
+                      });
 }
 
-void DatasetModel::mergeKeyed(const QList<Dataset> &rows, const QStringList &keys)
+void DatasetModel::replaceFrom(const QList<Dataset> &rows)
 {
-    noteExtras(rows);
-    const QStringList present = keysOf(m_rows);
-    QHash<QString, int> rowByKey;
-    for (int row = 0; row < present.size(); ++row)
-        rowByKey.insert(present.at(row), row);
+    Replacement replacement(*this);
+    for (int row = 0; row < rows.size(); ++row)
+        replacement.put(row, rows.at(row));
+}
 
+void DatasetModel::removeAllBut(const RowsById &kept)
+{
+    std::vector<int> doomed;
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (kept.find(m_rows.at(row).utf8(Dataset::Id), m_rowsById.nth(row)) < 0)
+            doomed.push_back(row);
+    }
+    if (doomed.empty())
+        return;
+    const int count = static_cast<int>(doomed.size());
+    if (doomed.back() - doomed.front() >= count) {
+        // They stand apart: brought together, they go at once.
+        std::vector<int> target(static_cast<size_t>(m_rows.size()), -1);
+        int end = rowCount() - count;
+        for (const int row : doomed)
+            target[static_cast<size_t>(row)] = end++;
+        int next = 0;
+        for (int &place : target) {
+            if (place < 0)
+                place = next++;
+        }
+        permute(target);
+        doomed.front() = rowCount() - count;
+    }
+    beginRemoveRows({}, doomed.front(), doomed.front() + count - 1);
+    m_rows.remove(doomed.front(), count);
+    m_rowsById.rebuild();
+    endRemoveRows();
+}
+
+void DatasetModel::mergeIndexed(const QList<Dataset> &rows, const RowsById &index)
+{
     QList<Dataset> added;
-    for (int i = 0; i < rows.size(); ++i) {
-        const int row = rowByKey.value(keys.at(i), -1);
-        if (row < 0)
-            added.append(rows.at(i));
-        else
-            replace(row, rows.at(i));
+    {
+        Replacement replacement(*this);
+        for (int i = 0; i < rows.size(); ++i) {
+            const int row = m_rowsById.find(rows.at(i).utf8(Dataset::Id), index.nth(i));
+            if (row < 0)
+                added.append(rows.at(i));
+            else
+                replacement.put(row, rows.at(i));
+        }
     }
     if (added.isEmpty())
         return;
     const int first = rowCount();
     beginInsertRows({}, first, first + static_cast<int>(added.size()) - 1);
     m_rows += added;
-    reindex();
+    m_rowsById.follow();
     endInsertRows();
 }
 
-void DatasetModel::replace(int row, const Dataset &dataset)
+void DatasetModel::arrange(const RowsById &order)
 {
-    const Dataset before = std::exchange(m_rows[row], dataset);
-    if (before == dataset)
-        return;
-    int first = columnCount() - 1;
-    int last = before.extras == dataset.extras ? 0 : first;
-    if (before.extras != dataset.extras)
-        first = Dataset::FieldCount;
-    for (int field = 0; field < Dataset::FieldCount; ++field) {
-        if (before.fields[static_cast<size_t>(field)] == dataset.fields[static_cast<size_t>(field)])
-            continue;
-        first = std::min(first, field);
-        last = std::max(last, field);
-    }
-    Q_EMIT dataChanged(index(row, first), index(row, last));
+    std::vector<int> target;
+    target.reserve(static_cast<size_t>(m_rows.size()));
+    for (int row = 0; row < m_rows.size(); ++row)
+        target.push_back(order.find(m_rows.at(row).utf8(Dataset::Id), m_rowsById.nth(row)));
+    if (!std::is_sorted(target.begin(), target.end()))
+        permute(target);
 }
 
-void DatasetModel::arrange(const QStringList &keys)
+void DatasetModel::permute(const std::vector<int> &target)
 {
-    const QStringList present = keysOf(m_rows);
-    if (present == keys)
-        return;
-    QHash<QString, int> target;
-    for (int row = 0; row < keys.size(); ++row)
-        target.insert(keys.at(row), row);
-
     Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
     QList<Dataset> arranged(m_rows.size());
-    QList<int> newRow(m_rows.size());
-    for (int row = 0; row < m_rows.size(); ++row) {
-        newRow[row] = target.value(present.at(row));
-        arranged[newRow[row]] = m_rows.at(row);
-    }
+    for (int row = 0; row < m_rows.size(); ++row)
+        arranged[target[static_cast<size_t>(row)]] = m_rows.at(row);
     m_rows = arranged;
-    reindex();
+    m_rowsById.rebuild();
     const QModelIndexList before = persistentIndexList();
     QModelIndexList after;
+    after.reserve(before.size());
     for (const QModelIndex &old : before)
-        after.append(index(newRow.at(old.row()), old.column()));
+        after.append(index(target[static_cast<size_t>(old.row())], old.column()));
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
 }
@@ -160,34 +203,19 @@ Dataset DatasetModel::effectiveDataset(int row) const
 
 QHash<QString, int> DatasetModel::countsByStatus() const
 {
-    QHash<QString, int> counts;
+    QHash<QByteArrayView, int> counts;
     for (const Dataset &row : m_rows)
-        ++counts[row[Dataset::Status]];
-    return counts;
-}
-
-void DatasetModel::reindex()
-{
-    m_rowById.clear();
-    m_listedTwice.clear();
-    for (int row = 0; row < m_rows.size(); ++row) {
-        const QString &id = m_rows.at(row).id();
-        if (m_rowById.contains(id))
-            m_listedTwice.insert(id);
-        else
-            m_rowById.insert(id, row);
-    }
+        ++counts[row.utf8(Dataset::Status)];
+    QHash<QString, int> result;
+    for (auto count = counts.cbegin(); count != counts.cend(); ++count)
+        result.insert(QString::fromUtf8(count.key()), count.value());
+    return result;
 }
 
 void DatasetModel::noteExtras(const QList<Dataset> &rows)
 {
-    QStringList added;
-    for (const Dataset &row : rows) {
-        for (const Dataset::Extra &extra : row.extras) {
-            if (!m_extraNames.contains(extra.name) && !added.contains(extra.name))
-                added.append(extra.name);
-        }
-    }
+    QStringList added = DatasetColumn::extraNames(rows);
+    added.removeIf([this](const QString &name) { return m_extraNames.contains(name); });
     if (added.isEmpty())
         return;
     const int first = columnCount();
@@ -208,9 +236,10 @@ int DatasetModel::columnCount(const QModelIndex &parent) const
 
 const StagedEdit *DatasetModel::stagedEdit(const QModelIndex &index) const
 {
-    if (index.column() >= Dataset::FieldCount)
+    const auto field = static_cast<Dataset::Field>(index.column());
+    if (m_edits.count() == 0 || !EditRules::isWritable(field))
         return nullptr;
-    return m_edits.find(m_rows.at(index.row()).id(), static_cast<Dataset::Field>(index.column()));
+    return m_edits.find(m_rows.at(index.row()).id(), field);
 }
 
 QString DatasetModel::serverValue(const QModelIndex &index) const
@@ -274,27 +303,15 @@ Qt::ItemFlags DatasetModel::flags(const QModelIndex &index) const
         return flags;
     const Dataset &row = m_rows.at(index.row());
     const bool readOnly =
-        m_listedTwice.contains(row.id()) ||
+        isListedTwice(row.id()) ||
         !EditRules::whyReadOnly(row, static_cast<Dataset::Field>(index.column())).isEmpty();
     return flags.setFlag(Qt::ItemIsEditable, !readOnly);
 }
 
 QString DatasetModel::displayText(int column, const QString &raw) const
 {
-    switch (column) {
-    case Dataset::QueueId:
-        return m_queueNames.value(raw, raw);
-    case Dataset::LoadDate: {
-        // The server's local time in a zone nobody states: shown as it is, only spelled locally.
-        const QDate date = QDate::fromString(raw.left(10), Qt::ISODate);
-        return date.isValid() ? QLocale().toString(date, QLocale::ShortFormat) : raw;
-    }
-    case Dataset::RecordCount: {
-        bool isNumber = false;
-        const qlonglong count = raw.toLongLong(&isNumber);
-        return isNumber ? QLocale().toString(count) : raw;
-    }
-    default:
+    if (column >= Dataset::FieldCount)
         return raw;
-    }
+    const auto field = static_cast<Dataset::Field>(column);
+    return field == Dataset::QueueId ? m_queueNames.value(raw, raw) : fieldText(field, raw);
 }

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/datasets/dataset.h"
+#include "models/datasets/rowsbyid.h"
 
 #include <QAbstractTableModel>
-#include <QHash>
-#include <QSet>
 
 class StagedEdits;
 struct StagedEdit;
@@ -42,6 +40,7 @@ public:
 
     /// Names of queues by qid, shown in place of the number.
     void setQueueNames(const QHash<QString, QString> &names);
+    const QHash<QString, QString> &queueNames() const { return m_queueNames; }
     QString queueName(const QString &qid) const { return m_queueNames.value(qid); }
 
     /// The dataset of a row as the server listed it.
@@ -49,9 +48,9 @@ public:
     /// The dataset of a row with its staged edits.
     Dataset effectiveDataset(int row) const;
     /// Row of the first dataset with that id, or -1.
-    int rowOf(const QString &id) const { return m_rowById.value(id, -1); }
+    int rowOf(const QString &id) const { return m_rowsById.find(id.toUtf8()); }
     /// The server lists this id more than once: such rows can be seen and not edited.
-    bool isListedTwice(const QString &id) const { return m_listedTwice.contains(id); }
+    bool isListedTwice(const QString &id) const { return m_rowsById.isRepeated(id); }
     const QList<Dataset> &datasets() const { return m_rows; }
     /// Names of the unknown fields, in the order of their columns.
     const QStringList &extraNames() const { return m_extraNames; }
@@ -67,11 +66,14 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
-    void removeAllBut(const QSet<QString> &keys);
-    void mergeKeyed(const QList<Dataset> &rows, const QStringList &keys);
-    void replace(int row, const Dataset &dataset);
-    void arrange(const QStringList &keys);
-    void reindex();
+    class Replacement;
+
+    bool listsSameDatasets(const QList<Dataset> &rows) const;
+    void replaceFrom(const QList<Dataset> &rows);
+    void removeAllBut(const RowsById &kept);
+    void mergeIndexed(const QList<Dataset> &rows, const RowsById &index);
+    void arrange(const RowsById &order);
+    void permute(const std::vector<int> &target);
     void noteExtras(const QList<Dataset> &rows);
     const StagedEdit *stagedEdit(const QModelIndex &index) const;
     QString serverValue(const QModelIndex &index) const;
@@ -79,8 +81,7 @@ private:
 
     StagedEdits &m_edits;
     QList<Dataset> m_rows;
-    QHash<QString, int> m_rowById;
-    QSet<QString> m_listedTwice;
+    RowsById m_rowsById;
     QStringList m_extraNames;
     QHash<QString, QString> m_queueNames;
 };

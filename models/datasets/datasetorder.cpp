@@ -4,9 +4,14 @@
 #include "models/changes/stagededits.h"
 #include "models/datasets/datasetchanges.h"
 
-#include <QElapsedTimer>
-
 #include <algorithm>
+
+namespace {
+
+/// From so many rows on they are arranged on a thread, since it could be felt here.
+constexpr qsizetype manyRows = 10'000;
+
+} // namespace
 
 DatasetOrder::DatasetOrder(DatasetModel &datasets, const StagedEdits &edits, QObject *parent)
     : RowIndexProxy(datasets, parent)
@@ -18,24 +23,21 @@ DatasetOrder::DatasetOrder(DatasetModel &datasets, const StagedEdits &edits, QOb
 
     // After the base class, which was there first, has followed the change.
     connect(&datasets, &DatasetModel::dataChanged, this,
-            [this](const QModelIndex &topLeft, const QModelIndex &bottomRight) {
-                onDataChanged(topLeft.row(), bottomRight.row());
+            [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
+                // A staged edit moves nothing, news from the server does.
+                if (roles.isEmpty() || roles.contains(DatasetModel::ServerRole))
+                    outdate();
             });
+    connect(&datasets, &DatasetModel::rowsRemoved, this, [this] { m_isOutdated = true; });
     connect(&datasets, &DatasetModel::rowsInserted, this,
             [this](const QModelIndex &, int first, int last) { onRowsInserted(first, last); });
-    const auto renumber = [this] {
-        takeFingerprints();
-        arrangeLater();
-    };
-    connect(&datasets, &DatasetModel::rowsRemoved, this,
-            [this](const QModelIndex &, int first, int last) {
-                const auto begin = m_fingerprints.begin();
-                m_fingerprints.erase(begin + first, begin + last + 1);
-            });
-    connect(&datasets, &DatasetModel::rowsMoved, this, renumber);
-    connect(&datasets, &DatasetModel::layoutChanged, this, renumber);
-    connect(&datasets, &DatasetModel::modelReset, this, renumber);
-    takeFingerprints();
+    connect(&datasets, &DatasetModel::layoutChanged, this, &DatasetOrder::outdate);
+    connect(&datasets, &DatasetModel::modelReset, this, [this] {
+        // Nothing of an account stays in memory behind it.
+        m_arranger = {};
+        m_threadArranger = std::make_shared<DatasetArranger>();
+        outdate();
+    });
     apply();
 }
 
@@ -109,104 +111,117 @@ void DatasetOrder::apply()
 void DatasetOrder::arrange(StagedRows stagedRows)
 {
     m_later.stop();
-    QElapsedTimer timer;
-    timer.start();
+    // What was asked for before and has not come yet, this has to bring as well.
+    if (m_isUnderWay && m_stagedRows == StagedRows::MustMatch)
+        stagedRows = StagedRows::MustMatch;
+    m_stagedRows = stagedRows;
+    const quint64 number = ++*m_newest;
+    m_started.start();
+    const DatasetArranger::Request request = this->request();
+    if (request.rows.size() < manyRows) {
+        m_isUnderWay = false;
+        take(m_arranger.arrange(request));
+        return;
+    }
+
+    m_isUnderWay = true;
+    m_isOutdated = false;
+    if (!m_thread)
+        m_thread = std::make_unique<WorkerThread>();
+    m_thread->run([this, context = QPointer<QObject>(this), request, number, newest = m_newest,
+                   arranger = m_threadArranger, thread = m_thread.get()] {
+        if (*newest != number)
+            return;
+        thread->deliver(context, [this, number, known = static_cast<int>(request.rows.size()),
+                                  arrangement = arranger->arrange(request)] {
+            if (*m_newest == number)
+                finish(arrangement, known);
+        });
+    });
+}
+
+void DatasetOrder::finish(DatasetArranger::Arrangement arrangement, int knownRows)
+{
+    m_isUnderWay = false;
+    if (m_isOutdated)
+        return arrange(m_stagedRows);
+    for (int row = knownRows; row < m_datasets.rowCount(); ++row) {
+        if (isShown(row))
+            arrangement.rows.push_back(row);
+    }
+    take(arrangement);
+    if (knownRows < m_datasets.rowCount() && !m_sort.keys().isEmpty())
+        arrangeLater();
+}
+
+void DatasetOrder::take(const DatasetArranger::Arrangement &arrangement)
+{
+    m_isHoldingBack = arrangement.isHoldingBack;
     Q_EMIT arranging();
-    show(wantedRows(stagedRows));
+    show(arrangement.rows);
     Q_EMIT arranged();
     // While a long list arrives in pieces, arranging it takes a fifth of the time and no more.
-    m_later.setInterval(static_cast<int>(std::min<qint64>(4 * timer.elapsed(), 1000)));
+    m_later.setInterval(static_cast<int>(std::min<qint64>(4 * m_started.elapsed(), 1000)));
 }
 
 void DatasetOrder::arrangeLater()
 {
-    if (!m_later.isActive())
+    if (!m_later.isActive() && !m_isUnderWay)
         m_later.start();
 }
 
-std::vector<int> DatasetOrder::wantedRows(StagedRows stagedRows)
+void DatasetOrder::outdate()
 {
-    const QHash<QString, QString> names = queueNames(0, m_datasets.rowCount() - 1);
-    QList<Dataset> datasets;
-    std::vector<int> sourceRows;
-    const QSet<QString> inHand = m_inHand ? m_inHand() : QSet<QString>();
-    m_isHoldingBack = false;
-    for (int row = 0; row < m_datasets.rowCount(); ++row) {
-        const Dataset dataset = m_datasets.effectiveDataset(row);
-        const bool stays =
-            stagedRows == StagedRows::Stay && isShown(row) && m_edits.touches(dataset.id());
-        if (!stays && !matches(dataset, names)) {
-            if (!isShown(row) || !inHand.contains(dataset.id()))
-                continue;
-            m_isHoldingBack = true;
-        }
-        datasets.append(dataset);
-        sourceRows.push_back(row);
-    }
-    std::vector<int> result;
-    result.reserve(sourceRows.size());
-    const QList<int> order = m_sort.order(datasets);
-    for (const int position : order)
-        result.push_back(sourceRows[static_cast<size_t>(position)]);
-    return result;
+    m_isOutdated = true;
+    arrangeLater();
 }
 
-bool DatasetOrder::matches(const Dataset &dataset, const QHash<QString, QString> &queueNames) const
+DatasetArranger::Request DatasetOrder::request() const
+{
+    DatasetArranger::Request request;
+    request.rows = m_datasets.datasets();
+    request.queueNames = m_datasets.queueNames();
+    request.filter = m_filter;
+    request.status = m_status;
+    request.sort = m_sort;
+    const QStringList staged = m_edits.datasets();
+    for (const QString &id : staged) {
+        const int row = m_datasets.rowOf(id);
+        if (row < 0)
+            continue;
+        request.rows[row] = m_datasets.effectiveDataset(row);
+        if (m_stagedRows == StagedRows::Stay && isShown(row))
+            request.staying.push_back(row);
+    }
+    std::sort(request.staying.begin(), request.staying.end());
+    const QSet<QString> inHand = m_inHand ? m_inHand() : QSet<QString>();
+    for (const QString &id : inHand) {
+        if (const int row = m_datasets.rowOf(id); row >= 0 && isShown(row))
+            request.inHand.push_back(row);
+    }
+    std::sort(request.inHand.begin(), request.inHand.end());
+    return request;
+}
+
+bool DatasetOrder::matches(const Dataset &dataset) const
 {
     const bool hasStatus =
         m_status.isEmpty() || dataset[Dataset::Status].compare(m_status, Qt::CaseInsensitive) == 0;
-    return hasStatus && m_filter.matches(dataset, queueNames);
-}
-
-QHash<QString, QString> DatasetOrder::queueNames(int first, int last) const
-{
-    QHash<QString, QString> result;
-    for (int row = first; row <= last; ++row) {
-        const QString &queue = m_datasets.dataset(row)[Dataset::QueueId];
-        if (!result.contains(queue))
-            result.insert(queue, m_datasets.queueName(queue));
-    }
-    return result;
-}
-
-void DatasetOrder::onDataChanged(int first, int last)
-{
-    // The model says the same of a staged edit as of news from the server.
-    for (int row = first; row <= last; ++row) {
-        size_t &known = m_fingerprints[static_cast<size_t>(row)];
-        if (std::exchange(known, fingerprint(row)) != known)
-            arrangeLater();
-    }
+    return hasStatus && m_filter.matches(dataset, m_datasets.queueNames());
 }
 
 void DatasetOrder::onRowsInserted(int first, int last)
 {
-    const bool isAtEnd = static_cast<size_t>(first) == m_fingerprints.size();
-    const QHash<QString, QString> names = queueNames(first, last);
+    const bool isAtEnd = last + 1 == m_datasets.rowCount();
+    const bool areAllShown = m_status.isEmpty() && m_filter.isEmpty();
     std::vector<int> newcomers;
     for (int row = first; row <= last; ++row) {
-        m_fingerprints.insert(m_fingerprints.begin() + row, fingerprint(row));
-        if (matches(m_datasets.effectiveDataset(row), names))
+        if (areAllShown || matches(m_datasets.effectiveDataset(row)))
             newcomers.push_back(row);
     }
     append(newcomers);
-    if (!isAtEnd || !m_sort.keys().isEmpty())
+    if (!isAtEnd)
+        outdate();
+    else if (!m_sort.keys().isEmpty())
         arrangeLater();
-}
-
-size_t DatasetOrder::fingerprint(int sourceRow) const
-{
-    const Dataset &dataset = m_datasets.dataset(sourceRow);
-    size_t result = qHash(m_datasets.queueName(dataset[Dataset::QueueId]));
-    result = qHashRange(dataset.fields.begin(), dataset.fields.end(), result);
-    for (const Dataset::Extra &extra : dataset.extras)
-        result = qHashMulti(result, extra.name, extra.value);
-    return result;
-}
-
-void DatasetOrder::takeFingerprints()
-{
-    m_fingerprints.clear();
-    for (int row = 0; row < m_datasets.rowCount(); ++row)
-        m_fingerprints.push_back(fingerprint(row));
 }

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/datasets/datasetfilter.h"
+#include "models/contactnow/workerthread.h"
+#include "models/datasets/datasetarranger.h"
 #include "models/datasets/datasetmodel.h"
-#include "models/datasets/datasetsort.h"
 #include "models/datasets/rowindexproxy.h"
 
+#include <QElapsedTimer>
 #include <QSet>
 #include <QTimer>
 
+#include <atomic>
 #include <functional>
+#include <memory>
 
 class DatasetChanges;
 class StagedEdits;
@@ -18,7 +21,8 @@ class StagedEdits;
 ///
 /// Filter and sort look at values with staged edits laid over them, but staging an edit hides and
 /// moves nothing. Setting a filter, a status or apply() does, and so does a sort or news from the
-/// server, with which visible rows that have staged edits stay.
+/// server, with which visible rows that have staged edits stay. Many rows are arranged on a thread:
+/// arranged() says when it is done, and what was asked for last counts.
 /// News is taken in when control returns to the event loop, once for all the changes of a merge;
 /// until then new rows stand at the end.
 class DatasetOrder : public RowIndexProxy
@@ -61,14 +65,13 @@ private:
 
     void arrange(StagedRows stagedRows);
     void arrangeLater();
-    std::vector<int> wantedRows(StagedRows stagedRows);
-    bool matches(const Dataset &dataset, const QHash<QString, QString> &queueNames) const;
-    QHash<QString, QString> queueNames(int first, int last) const;
-
-    void onDataChanged(int first, int last);
+    /// What is worked out right now is for rows that have changed since.
+    void outdate();
+    DatasetArranger::Request request() const;
+    void finish(DatasetArranger::Arrangement arrangement, int knownRows);
+    void take(const DatasetArranger::Arrangement &arrangement);
+    bool matches(const Dataset &dataset) const;
     void onRowsInserted(int first, int last);
-    size_t fingerprint(int sourceRow) const;
-    void takeFingerprints();
 
     DatasetModel &m_datasets;
     const StagedEdits &m_edits;
@@ -78,6 +81,14 @@ private:
     std::function<QSet<QString>()> m_inHand;
     const DatasetChanges *m_news = nullptr;
     bool m_isHoldingBack = false;
-    std::vector<size_t> m_fingerprints; // of what the server says, by source row
     QTimer m_later;
+
+    DatasetArranger m_arranger;
+    std::shared_ptr<DatasetArranger> m_threadArranger = std::make_shared<DatasetArranger>();
+    std::unique_ptr<WorkerThread> m_thread;          ///< there once it is needed
+    StagedRows m_stagedRows = StagedRows::MustMatch; ///< of the arrangement asked for last
+    bool m_isUnderWay = false;                       ///< on the thread
+    bool m_isOutdated = false;
+    QElapsedTimer m_started;
+    std::shared_ptr<std::atomic<quint64>> m_newest = std::make_shared<std::atomic<quint64>>(0);
 };

@@ -1,113 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "models/datasets/datasetsort.h"
 
-#include "models/datasets/decimal.h"
+#include "models/datasets/sortranks.h"
 #include "models/datasets/textorder.h"
-
-#include <QHash>
+#include "models/datasets/textranks.h"
 
 #include <algorithm>
 #include <numeric>
-#include <vector>
-
-namespace {
-
-/// What a value is compared by, made once for each different value.
-struct SortValue
-{
-    int group;
-    Decimal number; ///< a view into the value
-    QString plain;
-    std::optional<QCollatorSortKey> text;
-};
-
-/// Behind all others, whatever the direction.
-constexpr int noNumber = 9;
-
-int statusGroup(const QString &status)
-{
-    if (status.compare(DatasetStatus::live, Qt::CaseInsensitive) == 0)
-        return 0;
-    if (status.compare(DatasetStatus::hold, Qt::CaseInsensitive) == 0)
-        return 1;
-    return status.compare(DatasetStatus::expired, Qt::CaseInsensitive) == 0 ? 2 : 3;
-}
-
-SortValue sortValue(const QString &value, DatasetColumn::Kind kind, const QCollator &collator)
-{
-    switch (kind) {
-    case DatasetColumn::Number:
-        if (const auto number = Decimal::parse(value))
-            return {0, *number, {}, {}};
-        return {noNumber, {}, {}, collator.sortKey(value)};
-    case DatasetColumn::Date:
-        return {0, {}, value, {}};
-    case DatasetColumn::Status:
-        return {statusGroup(value), {}, {}, collator.sortKey(value)};
-    case DatasetColumn::Text:
-        break;
-    }
-    return {0, {}, {}, collator.sortKey(value)};
-}
-
-bool operator<(const SortValue &a, const SortValue &b)
-{
-    if (a.group != b.group)
-        return a.group < b.group;
-    if (a.text && b.text)
-        return *a.text < *b.text;
-    const auto order = a.number <=> b.number;
-    return order == 0 ? a.plain < b.plain : order < 0;
-}
-
-/// The places of a column's values among each other: equal ones share a rank.
-struct Ranks
-{
-    std::vector<int> ranks;
-    int firstWithoutNumber = std::numeric_limits<int>::max();
-
-    bool isLast(int rank) const { return rank >= firstWithoutNumber; }
-};
-
-Ranks ranked(const QList<Dataset> &rows, const DatasetColumn &column, const QCollator &collator)
-{
-    std::vector<int> numberOfRow;
-    QHash<QString, int> numbers;
-    std::vector<SortValue> values;
-    numberOfRow.reserve(static_cast<size_t>(rows.size()));
-    for (const Dataset &row : rows) {
-        const QString value = column.value(row);
-        const auto known = numbers.constFind(value);
-        if (known != numbers.cend()) {
-            numberOfRow.push_back(*known);
-            continue;
-        }
-        numberOfRow.push_back(static_cast<int>(values.size()));
-        numbers.insert(value, numberOfRow.back());
-        values.push_back(sortValue(value, column.kind(), collator));
-    }
-
-    std::vector<size_t> sorted(values.size());
-    std::iota(sorted.begin(), sorted.end(), size_t(0));
-    std::sort(sorted.begin(), sorted.end(),
-              [&values](size_t a, size_t b) { return values[a] < values[b]; });
-
-    Ranks result;
-    std::vector<int> rankOfNumber(values.size());
-    int rank = 0;
-    for (size_t i = 0; i < sorted.size(); ++i) {
-        if (i > 0 && values[sorted[i - 1]] < values[sorted[i]])
-            ++rank;
-        rankOfNumber[sorted[i]] = rank;
-        if (values[sorted[i]].group == noNumber)
-            result.firstWithoutNumber = std::min(result.firstWithoutNumber, rank);
-    }
-    for (const int number : numberOfRow)
-        result.ranks.push_back(rankOfNumber[static_cast<size_t>(number)]);
-    return result;
-}
-
-} // namespace
 
 tl::expected<DatasetSortKey, QString> DatasetSortKey::parse(const QString &text,
                                                             const QStringList &extraFields)
@@ -151,30 +50,30 @@ QList<DatasetSortKey> DatasetSort::chosen(const QList<DatasetSortKey> &keys,
     return result;
 }
 
-QList<int> DatasetSort::order(const QList<Dataset> &rows) const
+void DatasetSort::sort(std::vector<int> &positions, const QList<Dataset> &rows,
+                       TextRanks *known) const
 {
-    QList<int> result(rows.size());
-    std::iota(result.begin(), result.end(), 0);
     if (m_keys.isEmpty())
-        return result;
-
+        return;
+    // Sorting keeps the order of equals, so the key that weighs least goes first.
     const QCollator collator = textOrder(m_locale);
-    const QList<DatasetSortKey> keys =
-        m_keys + QList<DatasetSortKey>{{DatasetColumn::of(Dataset::Id), Qt::AscendingOrder}};
-    std::vector<std::pair<Ranks, Qt::SortOrder>> columns;
-    for (const DatasetSortKey &key : keys)
-        columns.emplace_back(ranked(rows, key.column, collator), key.order);
+    const auto ranksOf = [&](const DatasetColumn &column) {
+        return known && column.kind() == DatasetColumn::Text
+                   ? known->of(rows, column, collator)
+                   : SortRanks::of(rows, positions, column, collator);
+    };
+    SortRanks::sort(positions, ranksOf(DatasetColumn::of(Dataset::Id)));
+    for (auto key = m_keys.crbegin(); key != m_keys.crend(); ++key) {
+        const std::vector<quint64> ranks = ranksOf(key->column);
+        SortRanks::sort(positions,
+                        key->order == Qt::DescendingOrder ? SortRanks::turned(ranks) : ranks);
+    }
+}
 
-    std::stable_sort(result.begin(), result.end(), [&columns](int left, int right) {
-        for (const auto &[column, order] : columns) {
-            const int a = column.ranks[static_cast<size_t>(left)];
-            const int b = column.ranks[static_cast<size_t>(right)];
-            if (column.isLast(a) != column.isLast(b))
-                return column.isLast(b);
-            if (a != b)
-                return (a < b) == (order == Qt::AscendingOrder);
-        }
-        return false;
-    });
-    return result;
+std::vector<int> DatasetSort::order(const QList<Dataset> &rows) const
+{
+    std::vector<int> positions(static_cast<size_t>(rows.size()));
+    std::iota(positions.begin(), positions.end(), 0);
+    sort(positions, rows);
+    return positions;
 }

@@ -7,6 +7,9 @@
 #include <QLocale>
 
 #include <tl/expected.hpp>
+#include <vector>
+
+class TextRanks;
 
 struct DatasetSortKey
 {
@@ -39,8 +42,12 @@ public:
                                         const DatasetColumn &column, bool further);
 
     const QList<DatasetSortKey> &keys() const { return m_keys; }
-    /// The positions in \a rows, in the order in which to show them.
-    QList<int> order(const QList<Dataset> &rows) const;
+    /// Sorts \a positions in \a rows. What \a known remembers of an earlier time is not looked at
+    /// again.
+    void sort(std::vector<int> &positions, const QList<Dataset> &rows,
+              TextRanks *known = nullptr) const;
+    /// All positions in \a rows, sorted.
+    std::vector<int> order(const QList<Dataset> &rows) const;
 
 private:
     QList<DatasetSortKey> m_keys;

@@ -118,8 +118,12 @@ bool FilterEvaluator::holdsAnywhere(const FilterTerm &term) const
                    ? matches(term, text)
                    : text.contains(term.values.first(), Qt::CaseInsensitive);
     };
-    return std::any_of(m_row.fields.begin(), m_row.fields.end(), found) ||
-           std::any_of(m_row.extras.begin(), m_row.extras.end(),
+    for (int field = 0; field < Dataset::FieldCount; ++field) {
+        if (found(m_row[static_cast<Dataset::Field>(field)]))
+            return true;
+    }
+    const QList<Dataset::Extra> extras = m_row.extras();
+    return std::any_of(extras.begin(), extras.end(),
                        [&found](const Dataset::Extra &extra) { return found(extra.value); }) ||
            found(m_queueName);
 }

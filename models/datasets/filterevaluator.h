@@ -13,9 +13,9 @@ public:
     FilterEvaluator(const Dataset &row, const QHash<QString, QString> &queueNames);
 
     bool holds(const FilterExpression &expression) const;
+    bool holds(const FilterTerm &term) const;
 
 private:
-    bool holds(const FilterTerm &term) const;
     bool holdsAnywhere(const FilterTerm &term) const;
     bool has(const DatasetColumn &column, const QString &cell, const QString &value) const;
     bool equals(const DatasetColumn &column, const QString &cell, const QString &value) const;

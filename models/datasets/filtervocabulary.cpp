@@ -1,12 +1,24 @@
 // SPDX-License-Identifier: MIT
 #include "models/datasets/filtervocabulary.h"
 
+#include "models/contactnow/utf8repair.h"
 #include "models/datasets/datasetmodel.h"
 
 #include <algorithm>
 #include <tuple>
 
 namespace {
+
+QSet<QString> valuesOf(const DatasetModel &datasets, Dataset::Field field)
+{
+    QSet<QByteArrayView> seen;
+    for (const Dataset &row : datasets.datasets())
+        seen.insert(row.utf8(field));
+    QSet<QString> values;
+    for (const QByteArrayView value : seen)
+        values.insert(textFromUtf8(value));
+    return values;
+}
 
 QStringList sorted(QSet<QString> values)
 {
@@ -34,13 +46,11 @@ bool comesFirst(const FilterVocabulary::Queue &a, const FilterVocabulary::Queue 
 FilterVocabulary FilterVocabulary::of(const DatasetModel &datasets)
 {
     QSet<QString> statuses;
-    QSet<QString> tables;
-    QSet<QString> queues;
-    for (const Dataset &row : datasets.datasets()) {
-        statuses.insert(row[Dataset::Status].toUpper());
-        tables.insert(row[Dataset::ImportTable]);
-        queues.insert(row[Dataset::QueueId]);
-    }
+    const QSet<QString> words = valuesOf(datasets, Dataset::Status);
+    for (const QString &word : words)
+        statuses.insert(word.toUpper());
+    const QSet<QString> tables = valuesOf(datasets, Dataset::ImportTable);
+    QSet<QString> queues = valuesOf(datasets, Dataset::QueueId);
     FilterVocabulary result;
     result.extraFields = datasets.extraNames();
     result.statuses = {DatasetStatus::live, DatasetStatus::hold, DatasetStatus::expired};

@@ -93,8 +93,10 @@ void RowIndexProxy::append(const std::vector<int> &sourceRows)
     if (sourceRows.empty())
         return;
     beginInsertRows({}, toInt(m_rows.size()), toInt(m_rows.size() + sourceRows.size()) - 1);
-    m_rows.insert(m_rows.end(), sourceRows.begin(), sourceRows.end());
-    numberPlaces();
+    for (const int row : sourceRows) {
+        m_places[at(row)] = toInt(m_rows.size());
+        m_rows.push_back(row);
+    }
     endInsertRows();
 }
 
@@ -150,9 +152,14 @@ void RowIndexProxy::onDataChanged(const QModelIndex &topLeft, const QModelIndex 
 
 void RowIndexProxy::onRowsInserted(int first, int last)
 {
+    const size_t count = at(last - first + 1);
+    const bool isAtEnd = at(first) == m_places.size();
+    m_places.insert(m_places.begin() + first, count, -1);
+    if (isAtEnd)
+        return;
     for (int &row : m_rows) {
         if (row >= first)
-            row += last - first + 1;
+            row += toInt(count);
     }
     numberPlaces();
 }

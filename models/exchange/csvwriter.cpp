@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "models/exchange/csvwriter.h"
 
-#include <QIODevice>
+#include "models/contactnow/utf8repair.h"
 
-#include <algorithm>
+#include <QIODevice>
 
 using namespace Qt::StringLiterals;
 
@@ -42,20 +42,65 @@ CsvWriter::CsvWriter(QIODevice &device, const CsvDialect &dialect)
 
 bool CsvWriter::writeRow(const QStringList &cells)
 {
-    QByteArray line;
+    QByteArrayList bytes;
+    bytes.reserve(cells.size());
+    for (const QString &cell : cells)
+        bytes.append(cell.toUtf8());
+    return writeRow(QList<QByteArrayView>(bytes.cbegin(), bytes.cend()));
+}
+
+bool CsvWriter::writeRow(const QList<QByteArrayView> &cells)
+{
+    if (m_dialect.decimalPoint.isNull())
+        return writeCells(cells);
+    QByteArrayList harmless;
+    harmless.reserve(cells.size());
+    for (const QByteArrayView cell : cells)
+        harmless.append(forSpreadsheet(textFromUtf8(cell)).toUtf8());
+    return writeCells(QList<QByteArrayView>(harmless.cbegin(), harmless.cend()));
+}
+
+bool CsvWriter::writeCells(const QList<QByteArrayView> &cells)
+{
+    m_line.resize(0); // keeps its memory
     if (m_dialect.hasMark && !m_isStarted)
-        line.append(byteOrderMark);
+        m_line.append(byteOrderMark);
     m_isStarted = true;
-    for (qsizetype i = 0; i < cells.size(); ++i) {
-        if (i > 0)
-            line.append(m_dialect.separator);
-        line.append(cell(cells.at(i)));
+    const qsizetype begin = m_line.size();
+    for (const QByteArrayView cell : cells)
+        m_line.append(cell).append(m_dialect.separator);
+    if (needsQuotes(QByteArrayView(m_line).sliced(begin), cells.size())) {
+        m_line.resize(begin);
+        for (const QByteArrayView cell : cells)
+            appendCell(cell);
     }
+    m_line.chop(1);
     // A line with nothing on it would be read as no row at all.
     if (cells.size() == 1 && cells.first().isEmpty())
-        line.append("\"\"");
-    line.append(m_dialect.lineEnd);
-    return m_device.write(line) == line.size();
+        m_line.append("\"\"");
+    m_line.append(m_dialect.lineEnd);
+    return m_device.write(m_line) == m_line.size();
+}
+
+/// Without a way out of the loop, so that it runs over many bytes at once.
+bool CsvWriter::needsQuotes(QByteArrayView text, qsizetype separators) const
+{
+    qsizetype found = 0;
+    bool isOdd = false;
+    for (const char c : text) {
+        found += c == m_dialect.separator ? 1 : 0;
+        isOdd |= (c == '"') | (c == '\n') | (c == '\r');
+    }
+    return isOdd || found > separators;
+}
+
+void CsvWriter::appendCell(QByteArrayView cell)
+{
+    if (needsQuotes(cell, 0))
+        m_line.append('"').append(cell.toByteArray().replace("\"", "\"\"")).append('"');
+    else
+        m_line.append(cell);
+    m_line.append(m_dialect.separator);
 }
 
 QString CsvWriter::forSpreadsheet(const QString &text) const
@@ -66,13 +111,4 @@ QString CsvWriter::forSpreadsheet(const QString &text) const
     if (m_numeric.match(text).hasMatch() && !m_keepsSpelling.match(text).hasMatch())
         return u"=\""_s + text + u'"';
     return text;
-}
-
-QByteArray CsvWriter::cell(const QString &text) const
-{
-    QByteArray bytes = (m_dialect.decimalPoint.isNull() ? text : forSpreadsheet(text)).toUtf8();
-    const bool needsQuotes = std::any_of(bytes.cbegin(), bytes.cend(), [this](char c) {
-        return c == m_dialect.separator || c == '"' || c == '\n' || c == '\r';
-    });
-    return needsQuotes ? '"' + bytes.replace("\"", "\"\"") + '"' : bytes;
 }

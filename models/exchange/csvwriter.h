@@ -34,10 +34,15 @@ public:
     /// False where the device did not take all of it; its errorString() says why. A device with a
     /// buffer may find out only when it is flushed.
     bool writeRow(const QStringList &cells);
+    /// The same with cells in UTF-8, which are not converted where the dialect takes them as they
+    /// are.
+    bool writeRow(const QList<QByteArrayView> &cells);
 
 private:
+    bool writeCells(const QList<QByteArrayView> &cells);
+    bool needsQuotes(QByteArrayView text, qsizetype separators) const;
+    void appendCell(QByteArrayView cell);
     QString forSpreadsheet(const QString &text) const;
-    QByteArray cell(const QString &text) const;
 
     QIODevice &m_device;
     const CsvDialect m_dialect;
@@ -45,4 +50,5 @@ private:
     const QRegularExpression m_numeric;
     const QRegularExpression m_keepsSpelling;
     bool m_isStarted = false;
+    QByteArray m_line; ///< of the row that is written
 };

@@ -25,11 +25,17 @@ bool DatasetWriter::begin()
 
 bool DatasetWriter::write(const Dataset &row)
 {
+    if (m_csv) {
+        m_cells.clear();
+        for (const DatasetColumn &column : m_columns)
+            m_cells.append(column.utf8(row));
+        return m_csv->writeRow(m_cells);
+    }
     QStringList values;
     values.reserve(m_columns.size());
     for (const DatasetColumn &column : m_columns)
         values.append(column.value(row));
-    return m_json ? m_json->writeObject(values) : m_csv->writeRow(values);
+    return m_json->writeObject(values);
 }
 
 bool DatasetWriter::finish()

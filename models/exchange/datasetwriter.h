@@ -27,4 +27,5 @@ private:
     const QList<DatasetColumn> m_columns;
     std::optional<CsvWriter> m_csv;
     std::optional<JsonArrayWriter> m_json;
+    QList<QByteArrayView> m_cells; ///< of the row that is written
 };

@@ -9,7 +9,7 @@ QList<DatasetColumn> ExportColumns::standard(const QList<Dataset> &rows)
     for (int field = Dataset::Id; field < Dataset::RecordCount; ++field)
         result.append(DatasetColumn::of(static_cast<Dataset::Field>(field)));
     const bool hasCounts = std::any_of(rows.begin(), rows.end(), [](const Dataset &row) {
-        return !row[Dataset::RecordCount].isNull();
+        return !row.utf8(Dataset::RecordCount).isNull();
     });
     if (hasCounts)
         result.append(DatasetColumn::of(Dataset::RecordCount));

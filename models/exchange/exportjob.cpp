@@ -4,57 +4,63 @@
 #include "models/exchange/datasetwriter.h"
 #include "models/exchange/outputfile.h"
 
-#include <QDeadlineTimer>
-
 namespace {
 
-/// Short enough for a key or a repaint to be taken up before anybody notices a wait.
-constexpr std::chrono::milliseconds slice(12);
+/// As many rows are written from one look at whether the job was cancelled to the next.
+constexpr qsizetype rowsAtATime = 2048;
 
 } // namespace
 
 ExportJob::ExportJob(Order order, QObject *parent)
     : QObject(parent)
     , m_order(std::move(order))
-{
-    m_next.setSingleShot(true);
-    connect(&m_next, &QTimer::timeout, this, &ExportJob::writeSlice);
-}
+{}
 
-ExportJob::~ExportJob() = default;
+ExportJob::~ExportJob()
+{
+    cancel();
+}
 
 void ExportJob::start()
 {
     m_file = std::make_unique<OutputFile>(m_order.path);
     if (const auto opened = m_file->open(); !opened)
         return fail(opened.error());
-    m_writer = std::make_unique<DatasetWriter>(m_file->device(), m_order.format, m_order.columns,
-                                               m_order.locale);
-    if (!m_writer->begin())
-        return fail(DatasetExport::failure(m_file->device()));
-    m_next.start();
+    m_thread = std::make_unique<WorkerThread>();
+    m_thread->run([this, context = QPointer<QObject>(this), thread = m_thread.get()] {
+        const bool isWritten = write(context);
+        thread->deliver(context, [this, isWritten] { commit(isWritten); });
+    });
 }
 
 void ExportJob::cancel()
 {
-    m_next.stop();
-    m_writer.reset();
+    m_isCancelled = true;
+    m_thread.reset(); // once it has seen so
     m_file.reset();
 }
 
-void ExportJob::writeSlice()
+bool ExportJob::write(const QPointer<QObject> &context)
 {
     const qsizetype total = m_order.rows.size();
-    for (const QDeadlineTimer end(slice); m_written < total && !end.hasExpired(); ++m_written) {
-        if (!m_writer->write(m_order.rows.at(m_written)))
-            return fail(DatasetExport::failure(m_file->device()));
+    DatasetWriter writer(m_file->device(), m_order.format, m_order.columns, m_order.locale);
+    if (!writer.begin())
+        return false;
+    for (qsizetype row = 0; row < total && !m_isCancelled; ++row) {
+        if (!writer.write(m_order.rows.at(row)))
+            return false;
+        if ((row + 1) % rowsAtATime == 0)
+            m_thread->deliver(context, [this, written = static_cast<int>(row + 1), total] {
+                Q_EMIT progressed(written, static_cast<int>(total));
+            });
     }
-    if (m_written < total) {
-        m_next.start();
-        Q_EMIT progressed(static_cast<int>(m_written), static_cast<int>(total));
-        return;
-    }
-    if (!m_writer->finish())
+    return writer.finish();
+}
+
+void ExportJob::commit(bool isWritten)
+{
+    m_thread.release()->deleteLater(); // it is what calls
+    if (!isWritten)
         return fail(DatasetExport::failure(m_file->device()));
     if (const auto committed = m_file->commit(); !committed)
         return fail(committed.error());

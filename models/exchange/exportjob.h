@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/contactnow/workerthread.h"
 #include "models/exchange/datasetexport.h"
 
-#include <QObject>
-#include <QTimer>
+#include <atomic>
+#include <memory>
 
-class DatasetWriter;
 class OutputFile;
 
-/// Writes datasets to a file in slices, between which the program goes on with its other work.
+/// Writes datasets to a file on a thread, while the program goes on with its other work.
 ///
 /// The file appears whole or not at all: an earlier one survives a failure, cancel() and the end of
 /// the job.
@@ -44,12 +44,13 @@ Q_SIGNALS:
     void failed(const QString &sentence);
 
 private:
-    void writeSlice();
+    /// On the thread. False where the file did not take all of it.
+    bool write(const QPointer<QObject> &context);
+    void commit(bool isWritten);
     void fail(const QString &sentence);
 
     const Order m_order;
-    std::unique_ptr<OutputFile> m_file;
-    std::unique_ptr<DatasetWriter> m_writer; ///< into m_file, so it goes first
-    QTimer m_next;
-    qsizetype m_written = 0;
+    std::unique_ptr<OutputFile> m_file; ///< the thread's, until that is done
+    std::atomic<bool> m_isCancelled = false;
+    std::unique_ptr<WorkerThread> m_thread;
 };

@@ -62,8 +62,8 @@ QList<Dataset> Samples::datasets()
         Dataset dataset;
         for (int i = 0; i < values.size(); ++i)
             dataset[order[i]] = values.at(i);
-        dataset[Dataset::Callbacks] = QStringLiteral("0");
-        dataset[Dataset::RecordCount] = QStringLiteral("4218");
+        dataset.set(Dataset::Callbacks, QStringLiteral("0"));
+        dataset.set(Dataset::RecordCount, QStringLiteral("4218"));
         result.append(dataset);
     }
     return result;

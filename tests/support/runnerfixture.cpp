@@ -20,7 +20,7 @@ RunnerFixture::RunnerFixture(int datasets, std::chrono::milliseconds silence)
 void RunnerFixture::stage(int id, Dataset::Field field, const QString &value)
 {
     Dataset row = sampleRow(QString::number(id));
-    row[Dataset::Description] = u"Load %1"_s.arg(id);
+    row.set(Dataset::Description, u"Load %1"_s.arg(id));
     if (!edits.stage(row, field, value))
         qFatal("The edit was refused.");
 }

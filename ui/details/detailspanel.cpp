@@ -48,9 +48,6 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     layout->addWidget(makeHeader());
     layout->addWidget(m_pages, 1);
 
-    // A merge announces many rows one by one; one look at the end is enough.
-    m_refreshTimer.setSingleShot(true);
-    connect(&m_refreshTimer, &QTimer::timeout, this, &DetailsPanel::refresh);
     connect(m_switch, &QPushButton::clicked, this, [this] {
         m_all = !m_all;
         refresh();
@@ -165,7 +162,6 @@ QStringList DetailsPanel::shownIds() const
 
 void DetailsPanel::refresh()
 {
-    m_refreshTimer.stop();
     const QStringList ids = shownIds();
     m_form->setDatasets(ids);
     showTitle(ids);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/datasets/pacedcall.h"
+
 #include <QPointer>
-#include <QTimer>
 #include <QWidget>
 
 class DatasetModel;
@@ -49,7 +50,7 @@ private:
     QWidget *makeContent();
     QStringList shownIds() const;
     void refresh();
-    void refreshSoon() { m_refreshTimer.start(); }
+    void refreshSoon() { m_refreshing.soon(); }
     void showTitle(const QStringList &ids);
 
     QPointer<DatasetModel> m_model;
@@ -67,5 +68,7 @@ private:
     FactsList *m_facts;
     QWidget *m_single;
     QVBoxLayout *m_sections;
-    QTimer m_refreshTimer;
+    PacedCall m_refreshing{[this] {
+        refresh();
+    }};
 };

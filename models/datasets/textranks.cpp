@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#include "models/datasets/textranks.h"
+
+#include "models/datasets/sortranks.h"
+
+#include <algorithm>
+#include <numeric>
+
+const std::vector<quint64> &TextRanks::of(const QList<Dataset> &rows, const DatasetColumn &column,
+                                          const QCollator &collator)
+{
+    if (column != m_column || collator.locale() != m_locale || !isKnown(rows)) {
+        std::vector<int> all(static_cast<size_t>(rows.size()));
+        std::iota(all.begin(), all.end(), 0);
+        m_ranks = SortRanks::of(rows, all, column, collator);
+        m_column = column;
+        m_locale = collator.locale();
+    }
+    m_rows = rows;
+    return m_ranks;
+}
+
+bool TextRanks::isKnown(const QList<Dataset> &rows) const
+{
+    return std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
+                      [this](const Dataset &a, const Dataset &b) {
+                          return a == b || m_column.utf8(a) == m_column.utf8(b);
+                      });
+}
