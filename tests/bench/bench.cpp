@@ -31,17 +31,24 @@ Bench::Bench(const BenchOptions &options)
 
 int Bench::run()
 {
+    const bool isWhole = measureAll();
+    std::printf("Medians of %d runs. Dialdesk, plain Qt and floor: ms of CPU time in all threads, "
+                "or what is named.\nWall: ms. Peak: the most memory that it took, beyond what was "
+                "in use before. Ratios: below 1 Dialdesk takes less.\n\n%s",
+                m_options.runs, BenchTable(m_results).text().toUtf8().constData());
+    return writeJson() && isWhole ? 0 : 1;
+}
+
+bool Bench::measureAll()
+{
     for (const QString &subject : m_options.subjects) {
-        for (const int rows : m_options.rows) {
+        const QList<int> sizes = Measurement::hasRows(subject) ? m_options.rows : QList{0};
+        for (const int rows : sizes) {
             if (!measure(subject, rows))
-                return 1;
+                return false;
         }
     }
-    std::printf("Medians of %d runs. Dialdesk, plain Qt and floor: ms of CPU time in all threads, "
-                "or what is named;\nwall: ms; peak: memory that it took in addition at most. "
-                "Ratios below 1 are for Dialdesk.\n\n%s",
-                m_options.runs, BenchTable(m_results).text().toUtf8().constData());
-    return writeJson() ? 0 : 1;
+    return true;
 }
 
 bool Bench::measure(const QString &subject, int rows)
@@ -61,13 +68,13 @@ bool Bench::add(const Measurement &measurement)
 {
     QProcess process;
     process.setProcessEnvironment(m_environment);
-    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     process.start(QCoreApplication::applicationFilePath(), measurement.arguments());
     process.waitForFinished(-1);
     const QJsonArray figures = QJsonDocument::fromJson(process.readAllStandardOutput()).array();
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0 ||
         figures.isEmpty()) {
-        std::fprintf(stderr, "The measurement failed: %s\n",
+        std::fprintf(stderr, "%sThe measurement failed: %s\n",
+                     process.readAllStandardError().constData(),
                      qPrintable(measurement.arguments().join(u' ')));
         return false;
     }

@@ -18,6 +18,7 @@ public:
     int run();
 
 private:
+    bool measureAll();
     bool measure(const QString &subject, int rows);
     /// False where a measurement fails, of which it says why itself.
     bool add(const Measurement &measurement);

@@ -70,7 +70,8 @@ QStringList BenchTable::line(const QString &name, int rows, bool isLast) const
     const Figure::Kind kind = m_results.judgedBy(name);
     // CPU time, or what there is in place of it.
     const Figure::Kind first = kind == Figure::Wall ? Figure::Cpu : kind;
-    const auto slope = m_results.growth(name, dialdesk);
+    // A share of the whole says nothing of how the whole grows.
+    const auto slope = kind == Figure::Share ? std::nullopt : m_results.growth(name, dialdesk);
     return {name,
             rows > 0 ? QString::number(rows) : dash,
             cell(name, dialdesk, rows, first),

@@ -4,6 +4,7 @@
 #include "models/exchange/datasetexport.h"
 #include "models/exchange/exportcolumns.h"
 #include "models/exchange/outputfile.h"
+#include "tests/bench/check.h"
 #include "tests/bench/meter.h"
 
 namespace {
@@ -33,18 +34,14 @@ DialdeskSide::DialdeskSide()
 
 void DialdeskSide::load(const QByteArray &reply, int rows)
 {
-    read(reply, Arriving::First);
+    read(reply, Merging::EachPiece);
     painted().wait([this, rows] { return m_order.rowCount() == rows; });
 }
 
-void DialdeskSide::warmUp(const QByteArray &reply, int rows)
+void DialdeskSide::fill(const QByteArray &reply, int rows)
 {
-    // Without arrived(): the first read that counts must be the first of an account.
-    bool isRead = false;
-    m_feeder.feed(
-        reply, [this](const auto &some) { m_datasets.mergeSome(some); },
-        [&isRead](const Reply &) { isRead = true; });
-    painted().wait([&] { return isRead && m_order.rowCount() == rows; });
+    read(reply, Merging::WhenAllIsThere);
+    painted().wait([this, rows] { return m_order.rowCount() == rows; });
 }
 
 void DialdeskSide::clear()
@@ -58,14 +55,14 @@ void DialdeskSide::clear()
 void DialdeskSide::refresh(const QByteArray &reply, Meter &meter)
 {
     const auto arranged = arranges();
-    read(reply, Arriving::Again);
+    read(reply, Merging::WhenAllIsThere);
     paint();
     meter.stopWall();
     Painted::waitFor(arranged, longestHoldBackMs);
     paint();
 }
 
-void DialdeskSide::read(const QByteArray &reply, Arriving arriving)
+void DialdeskSide::read(const QByteArray &reply, Merging merging)
 {
     bool isRead = false;
     ReadReply result;
@@ -74,14 +71,15 @@ void DialdeskSide::read(const QByteArray &reply, Arriving arriving)
         [&](const auto &rows) {
             result.sent += rows.size();
             result.rows += rows;
-            if (arriving == Arriving::First)
+            if (merging == Merging::EachPiece)
                 m_datasets.mergeSome(rows);
         },
         [&](const Reply &envelope) {
             result.total = envelope.total;
             Q_EMIT m_loader.arrived(result.rows);
             m_datasets.merge(result.rows);
-            isRead = DatasetLoader::noticesOf(result).isEmpty();
+            check(DatasetLoader::noticesOf(result).isEmpty(), "nothing is odd about the reply");
+            isRead = true;
         });
     painted().wait([&isRead] { return isRead; });
 }

@@ -20,7 +20,7 @@ public:
 
     QTableView &view() override { return m_view; }
     void load(const QByteArray &reply, int rows) override;
-    void warmUp(const QByteArray &reply, int rows) override;
+    void fill(const QByteArray &reply, int rows) override;
     void clear() override;
     void refresh(const QByteArray &reply, Meter &meter) override;
     void filter(const QString &word, int rows) override;
@@ -30,10 +30,10 @@ public:
     bool isBefore(SampleList::Field field, const QString &a, const QString &b) const override;
 
 private:
-    enum class Arriving { First, Again };
+    enum class Merging { EachPiece, WhenAllIsThere };
 
     /// Returns once the model has it all.
-    void read(const QByteArray &reply, Arriving arriving);
+    void read(const QByteArray &reply, Merging merging);
     Painted::Condition arranges();
 
     StagedEdits m_edits;

@@ -60,7 +60,7 @@ Floor::Floor(const SampleList &list)
 
 Floor::Touched Floor::decode(const QByteArray &json)
 {
-    simdjson::ondemand::parser parser;
+    static simdjson::ondemand::parser parser; // getting its memory is not a part of the work
     simdjson::ondemand::document document =
         parser.iterate(json.data(), size_t(json.size()), size_t(json.capacity()));
     Touched touched;

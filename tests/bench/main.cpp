@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // dialdesk_bench [OPTIONS]: prints how much time and memory Dialdesk takes, beside plain Qt.
 #include "tests/bench/bench.h"
+#include "tests/bench/serverprocess.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -31,6 +32,8 @@ int main(int argc, char *argv[])
         words.append(QString::fromLocal8Bit(argv[i]));
     if (words.value(1) == "--measure"_L1)
         return measure(argc, argv, words.mid(2));
+    if (words.value(1) == "--serve"_L1)
+        return ServerProcess::serve(argc, argv, words.mid(2));
     const QCoreApplication app(argc, argv);
     return Bench(BenchOptions::fromArguments(words)).run();
 }

@@ -12,6 +12,8 @@ Meter::Meter(const QString &name, Figure::Kind judgedBy)
 
 void Meter::start()
 {
+    if (m_cpu.isEmpty())
+        Machine::returnFreeMemory(); // what is free would be taken, and not seen as taken
     Machine::forgetPeak();
     m_residentBefore = Machine::residentBytes();
     m_wallAfter.reset();
@@ -29,7 +31,7 @@ void Meter::stop()
     const double cpu = Machine::cpuMs();
     m_wall.append(m_wallAfter.value_or(Machine::clockMs()) - m_wallBefore);
     m_cpu.append(cpu - m_cpuBefore);
-    m_peak.append(double(std::max<qint64>(0, Machine::peakBytes() - m_residentBefore)));
+    m_peak = std::max(m_peak, double(Machine::peakBytes() - m_residentBefore));
 }
 
 Figure Meter::figure() const
@@ -37,7 +39,7 @@ Figure Meter::figure() const
     Figure figure{.name = m_name, .judgedBy = m_judgedBy};
     figure.values[Figure::Cpu] = median(m_cpu);
     figure.values[Figure::Wall] = median(m_wall);
-    figure.values[Figure::Peak] = median(m_peak);
+    figure.values[Figure::Peak] = m_peak;
     return figure;
 }
 

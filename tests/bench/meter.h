@@ -5,7 +5,8 @@
 
 #include <QList>
 
-/// Measures a piece of work, or the same one several times, of which the median counts.
+/// Measures a piece of work, or the same one several times, of which the median counts;
+/// of the memory, the most.
 class Meter
 {
 public:
@@ -39,5 +40,5 @@ private:
     qint64 m_residentBefore = 0;
     QList<double> m_cpu;
     QList<double> m_wall;
-    QList<double> m_peak;
+    double m_peak = 0;
 };

@@ -14,7 +14,7 @@ public:
 
     QTableView &view() override { return m_view; }
     void load(const QByteArray &reply, int rows) override;
-    void warmUp(const QByteArray &reply, int rows) override { load(reply, rows); }
+    void fill(const QByteArray &reply, int rows) override { load(reply, rows); }
     void clear() override;
     void refresh(const QByteArray &reply, Meter &meter) override;
     void filter(const QString &word, int rows) override;

@@ -19,10 +19,10 @@ public:
 
     virtual QTableView &view() = 0;
 
-    /// Fills the empty table from a server's reply.
+    /// Fills the empty table from a server's reply, as it comes.
     virtual void load(const QByteArray &reply, int rows) = 0;
-    /// Fills the empty table with a few rows, without an account of where they are from.
-    virtual void warmUp(const QByteArray &reply, int rows) = 0;
+    /// The same in the quickest way there is, for what is measured next.
+    virtual void fill(const QByteArray &reply, int rows) = 0;
     virtual void clear() = 0;
     /// Takes a newer reply; \a meter's wall clock stops when the table shows it.
     virtual void refresh(const QByteArray &reply, Meter &meter) = 0;

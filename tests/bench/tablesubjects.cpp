@@ -20,7 +20,7 @@ constexpr int settlingMs = 300;
 
 void warmUp(TableSide &side)
 {
-    side.warmUp(SampleList(warmUpRows).json(), warmUpRows);
+    side.fill(SampleList(warmUpRows).json(), warmUpRows);
     side.clear();
     check(side.rowCount() == 0, "the table is empty at the start");
 }
@@ -40,10 +40,10 @@ void checkAll(TableSide &side, const SampleList &list)
         checkRow(side, list, number);
 }
 
-void loaded(TableSide &side, const SampleList &list)
+void fill(TableSide &side, const SampleList &list)
 {
     warmUp(side);
-    side.load(list.json(), list.size());
+    side.fill(list.json(), list.size());
     check(side.rowCount() == list.size(), "the table has every row of the reply");
 }
 
@@ -51,7 +51,6 @@ QList<Figure> load(const QString &subject, TableSide &side, const SampleList &li
 {
     warmUp(side);
     const QByteArray reply = subject == "xml"_L1 ? list.xml() : list.json();
-    Machine::returnFreeMemory();
     Meter meter(subject);
     meter.measure([&] { side.load(reply, list.size()); });
     checkAll(side, list);
@@ -60,7 +59,7 @@ QList<Figure> load(const QString &subject, TableSide &side, const SampleList &li
 
 QList<Figure> filter(TableSide &side, const SampleList &list)
 {
-    loaded(side, list);
+    fill(side, list);
     const int matching = list.matchingRows();
     const QString word = QString::fromLatin1(SampleList::filterWord());
     Meter paint(u"paint"_s);
@@ -103,7 +102,7 @@ void checkOrder(TableSide &side, const SampleList &list, SampleList::Field field
 
 QList<Figure> sort(const QString &subject, TableSide &side, const SampleList &list)
 {
-    loaded(side, list);
+    fill(side, list);
     const SampleList::Field field = TableSubjects::sortField(subject);
     Meter first(u"first-"_s + subject);
     first.measure([&] { side.sort(field); });
@@ -121,7 +120,7 @@ QList<Figure> sort(const QString &subject, TableSide &side, const SampleList &li
 
 QList<Figure> csv(TableSide &side, const SampleList &list)
 {
-    loaded(side, list);
+    fill(side, list);
     const QTemporaryDir folder;
     QFile file(folder.filePath(u"datasets.csv"_s));
     Meter meter(u"csv"_s);
@@ -134,7 +133,7 @@ QList<Figure> csv(TableSide &side, const SampleList &list)
 
 QList<Figure> refresh(TableSide &side, const SampleList &list)
 {
-    loaded(side, list);
+    fill(side, list);
     const SampleList newer(list.size(), SampleList::Refreshed);
     const QByteArray replies[] = {newer.json(), list.json()};
     Meter meter(u"refresh"_s);
