@@ -33,6 +33,11 @@ Figure Heartbeat::lap(const QString &phase)
     return gapFigure(u"heartbeat-"_s + phase, std::exchange(m_gap, 0));
 }
 
+void Heartbeat::skip()
+{
+    m_last = Machine::clockMs();
+}
+
 Figure Heartbeat::longest() const
 {
     return gapFigure(u"heartbeat"_s, m_longest);

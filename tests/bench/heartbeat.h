@@ -16,6 +16,8 @@ public:
 
     /// The longest gap since the last lap, or the beginning, as "heartbeat-" and \a phase.
     Figure lap(const QString &phase);
+    /// What was done since the last beat is not of the program.
+    void skip();
     /// The longest of all laps.
     Figure longest() const;
 

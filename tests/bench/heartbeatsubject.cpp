@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/bench/heartbeatsubject.h"
 
+#include "models/datasets/textorder.h"
 #include "models/exchange/exportcolumns.h"
 #include "models/exchange/exportjob.h"
 #include "tests/bench/check.h"
@@ -33,6 +34,14 @@ void settle(int ms)
 QString filterWord()
 {
     return QString::fromLatin1(SampleList::filterWord());
+}
+
+/// \a text gives the description in a row of the table.
+template<typename Text, typename Before>
+void checkOrder(int rows, Text text, Before isBefore)
+{
+    for (int row = 1; row < rows; ++row)
+        check(!isBefore(text(row), text(row - 1)), "descriptions are in order");
 }
 
 void checkFile(const QString &path, const SampleList &list)
@@ -83,7 +92,16 @@ QList<Figure> HeartbeatSubject::dialdesk(const SampleList &list)
     painted.wait([&] { return arrangements > before; });
     settle(shortPauseMs);
     figures.append(heartbeat.lap(u"sort"_s));
+    checkOrder(
+        list.size(),
+        [&](int row) {
+            return desk.order.index(row, Dataset::Description)
+                .data(DatasetModel::RawRole)
+                .toString();
+        },
+        textOrder());
 
+    heartbeat.skip();
     desk.loader.refresh();
     painted.wait(isReady);
     settle(longestHoldBackMs);
@@ -126,7 +144,13 @@ QList<Figure> HeartbeatSubject::plain(const SampleList &list)
     table.sort(SampleList::Description);
     settle(shortPauseMs);
     figures.append(heartbeat.lap(u"sort"_s));
+    checkOrder(
+        list.size(), [&](int row) { return table.cell(row, SampleList::Description); },
+        [&](const QString &left, const QString &right) {
+            return table.isBefore(SampleList::Description, left, right);
+        });
 
+    heartbeat.skip();
     unused.start();
     table.refresh(replies[1], unused);
     settle(longestHoldBackMs);
