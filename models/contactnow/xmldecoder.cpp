@@ -7,8 +7,16 @@ constexpr int memberDepth = 2;
 constexpr int rowDepth = 3;
 constexpr int fieldDepth = 4;
 constexpr int deepest = 64;
+constexpr int usualText = 256;
 
 } // namespace
+
+XmlDecoder::XmlDecoder()
+{
+    // No reply has namespaces, and to look for them takes a good part of the time.
+    m_xml.setNamespaceProcessing(false);
+    m_text.reserve(usualText);
+}
 
 bool XmlDecoder::add(const QByteArray &piece)
 {

@@ -9,6 +9,8 @@
 class XmlDecoder : public ReplyDecoder
 {
 public:
+    XmlDecoder();
+
     bool add(const QByteArray &piece) override;
     bool finish() override;
 

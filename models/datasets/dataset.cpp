@@ -41,35 +41,14 @@ Dataset::Dataset()
     m_block = empty;
 }
 
-Dataset::End Dataset::end(int field) const
-{
-    End end;
-    std::memcpy(&end, m_block.constData() + static_cast<size_t>(field) * sizeof(End), sizeof(End));
-    return end;
-}
-
-qsizetype Dataset::begin(int field) const
-{
-    return field == 0 ? qsizetype(FieldCount * sizeof(End)) : qsizetype(end(field - 1).at) + 1;
-}
-
 const QString Dataset::operator[](Field field) const // NOLINT(readability-const-return-type)
 {
     return textFromUtf8(utf8(field));
 }
 
-QByteArrayView Dataset::utf8(Field field) const
+QByteArrayView Dataset::known(int fields) const
 {
-    const End last = end(field);
-    if (last.isMissing)
-        return {};
-    const qsizetype first = begin(field);
-    return QByteArrayView(m_block).sliced(first, last.at - first);
-}
-
-QByteArrayView Dataset::allKnown() const
-{
-    return QByteArrayView(m_block).sliced(begin(0), extrasBegin() - begin(0));
+    return QByteArrayView(m_block).sliced(begin(0), begin(fields) - begin(0));
 }
 
 void Dataset::set(Field field, const QString &value)

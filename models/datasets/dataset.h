@@ -63,8 +63,8 @@ public:
     /// The value's bytes, in the block of this dataset, followed by a NUL; a null view where the
     /// field is missing.
     QByteArrayView utf8(Field field) const;
-    /// The values of all documented fields, one behind the other, a NUL behind each.
-    QByteArrayView allKnown() const;
+    /// The values of the first \a fields documented ones, a NUL behind each.
+    QByteArrayView known(int fields = FieldCount) const;
     void set(Field field, const QString &value);
 
     /// The unknown fields, in order of appearance.
@@ -114,6 +114,26 @@ private:
     QByteArray m_block;
 };
 Q_DECLARE_TYPEINFO(Dataset, Q_RELOCATABLE_TYPE);
+
+inline Dataset::End Dataset::end(int field) const
+{
+    End end;
+    std::memcpy(&end, m_block.constData() + static_cast<size_t>(field) * sizeof(End), sizeof(End));
+    return end;
+}
+
+inline qsizetype Dataset::begin(int field) const
+{
+    return field == 0 ? qsizetype(FieldCount * sizeof(End)) : qsizetype(end(field - 1).at) + 1;
+}
+
+inline QByteArrayView Dataset::utf8(Field field) const
+{
+    const End last = end(field);
+    const qsizetype first = begin(field);
+    return last.isMissing ? QByteArrayView()
+                          : QByteArrayView(m_block.constData() + first, last.at - first);
+}
 
 template<typename Visit>
 void Dataset::visitExtras(Visit visit) const

@@ -57,8 +57,8 @@ DatasetBuilder::Value DatasetBuilder::keep(QByteArrayView utf8)
 {
     if (utf8.isNull())
         return {};
-    const Value value{m_values.size(), utf8.size()};
-    m_values.append(utf8);
+    const Value value{static_cast<qsizetype>(m_values.size()), utf8.size()};
+    m_values.append(utf8.data(), static_cast<size_t>(utf8.size()));
     return value;
 }
 
@@ -82,7 +82,7 @@ Dataset DatasetBuilder::take()
         return End{value.size < 0, static_cast<quint32>(at) & 0x7FFFFFFFU};
     };
     for (size_t i = 0; i < m_known.size(); ++i) {
-        write(m_values.constData() + m_known[i].begin, m_known[i].size);
+        write(m_values.data() + m_known[i].begin, m_known[i].size);
         const End end = endOf(m_known[i], out - block.constData());
         std::memcpy(block.data() + i * sizeof end, &end, sizeof end);
         *out++ = 0;
@@ -92,10 +92,10 @@ Dataset DatasetBuilder::take()
                                endOf(extra.value, std::max<qsizetype>(extra.value.size, 0))};
         write(reinterpret_cast<const char *>(&sizes), sizeof sizes);
         write(extra.name.constData(), extra.name.size());
-        write(m_values.constData() + extra.value.begin, extra.value.size);
+        write(m_values.data() + extra.value.begin, extra.value.size);
     }
 
-    m_values.resize(0); // keeps what it has reserved
+    m_values.clear();
     m_known.fill({});
     m_extras.clear();
     m_next = 0;

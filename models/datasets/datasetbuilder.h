@@ -4,6 +4,7 @@
 #include "models/datasets/dataset.h"
 
 #include <array>
+#include <string>
 #include <vector>
 
 /// Puts a Dataset together from values in any order.
@@ -43,7 +44,7 @@ private:
     Value keep(QByteArrayView utf8);
     const Named &lookUp(QByteArrayView name);
 
-    QByteArray m_values;
+    std::string m_values;
     std::array<Value, Dataset::FieldCount> m_known;
     std::vector<Extra> m_extras;
     std::vector<Named> m_names; ///< in the order in which they came first

@@ -9,6 +9,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +17,60 @@ namespace {
 
 /// So many ids of vanished datasets are told; more than that nobody reads in a line.
 constexpr int toldIds = 12;
+
+/// What is left of two lists without the rows that are equal in both at one place, which nearly all
+/// are after a refresh, and without those that come behind such a one with the same id.
+std::pair<QList<Dataset>, QList<Dataset>> different(const QList<Dataset> &before,
+                                                    const QList<Dataset> &after)
+{
+    const qsizetype common = std::min(before.size(), after.size());
+    std::vector<qsizetype> places;
+    for (qsizetype row = 0; row < common; ++row) {
+        if (before.at(row) != after.at(row))
+            places.push_back(row);
+    }
+    if (places.empty() && before.size() == after.size())
+        return {};
+
+    QHash<QByteArrayView, qsizetype> firstPlaces;
+    const auto note = [&firstPlaces](const Dataset &dataset, qsizetype row) {
+        const QByteArrayView id = dataset.utf8(Dataset::Id);
+        if (!firstPlaces.contains(id))
+            firstPlaces.insert(id, row);
+    };
+    for (const qsizetype row : places) {
+        note(before.at(row), row);
+        note(after.at(row), row);
+    }
+    for (const QList<Dataset> *list : {&before, &after}) {
+        for (qsizetype row = common; row < list->size(); ++row)
+            note(list->at(row), row);
+    }
+    auto next = places.cbegin();
+    for (qsizetype row = 0; row < common; ++row) {
+        if (next != places.cend() && *next == row) {
+            ++next;
+        } else if (const auto found = firstPlaces.find(before.at(row).utf8(Dataset::Id));
+                   found != firstPlaces.end() && row < *found) {
+            *found = -1;
+        }
+    }
+
+    std::pair<QList<Dataset>, QList<Dataset>> result;
+    const auto add = [&firstPlaces](QList<Dataset> &list, const Dataset &dataset) {
+        if (firstPlaces.value(dataset.utf8(Dataset::Id)) >= 0)
+            list.append(dataset);
+    };
+    for (const qsizetype row : places) {
+        add(result.first, before.at(row));
+        add(result.second, after.at(row));
+    }
+    for (qsizetype row = common; row < before.size(); ++row)
+        add(result.first, before.at(row));
+    for (qsizetype row = common; row < after.size(); ++row)
+        add(result.second, after.at(row));
+    return result;
+}
 
 } // namespace
 
@@ -31,9 +86,10 @@ DatasetChanges::DatasetChanges(const DatasetModel &datasets, const DatasetLoader
             });
 }
 
-void DatasetChanges::compare(const QList<Dataset> &before, const QList<Dataset> &after,
+void DatasetChanges::compare(const QList<Dataset> &allBefore, const QList<Dataset> &allAfter,
                              const QDateTime &since)
 {
+    const auto [before, after] = different(allBefore, allAfter);
     const RowsById old(before);
     const RowsById fresh(after);
     const bool wasEmpty = isEmpty();

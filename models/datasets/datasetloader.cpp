@@ -9,11 +9,13 @@
 DatasetLoader::DatasetLoader(DatasetModel &model, QObject *parent)
     : QObject(parent)
     , m_model(model)
+    , m_intake(model)
 {}
 
 void DatasetLoader::setApi(ContactNowApi *api)
 {
     m_reading.reset();
+    m_intake.drop();
     m_account = std::make_unique<QObject>();
     m_campaignTables.clear();
     m_api = api;
@@ -45,7 +47,7 @@ void DatasetLoader::refresh()
             m_received = progress.received;
             m_size = progress.size;
             if (first)
-                m_model.mergeSome(progress.rows);
+                m_intake.add(progress.rows);
             Q_EMIT progressed();
         });
 }
@@ -55,6 +57,7 @@ void DatasetLoader::cancel()
     if (!m_reading)
         return;
     m_reading.reset();
+    m_intake.finish();
     m_error = {ApiError::Kind::NotSent, tr("Reading was cancelled."), {}, false};
     setState(m_lastRead.isValid() ? State::Stale : State::Failed);
 }
@@ -63,10 +66,12 @@ void DatasetLoader::finish(const Result<ReadReply> &reply)
 {
     m_reading.release()->deleteLater();
     if (!reply) {
+        m_intake.finish();
         m_error = reply.error();
         setState(m_lastRead.isValid() ? State::Stale : State::Failed);
         return;
     }
+    m_intake.drop(); // it is all in the reply
     Q_EMIT arrived(reply->rows);
     m_model.merge(reply->rows);
     m_accountId = reply->accountId;

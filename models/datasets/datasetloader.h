@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/contactnow/contactnowapi.h"
+#include "models/datasets/rowintake.h"
 
 #include <QDateTime>
 
@@ -69,6 +70,7 @@ private:
     void readNames();
 
     DatasetModel &m_model;
+    RowIntake m_intake; ///< of a first load
     ContactNowApi *m_api = nullptr;
     std::unique_ptr<QObject> m_reading; ///< context of the read under way
     std::unique_ptr<QObject> m_account; ///< context of what is read once an account

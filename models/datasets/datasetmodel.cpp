@@ -7,6 +7,7 @@
 #include "models/datasets/datasetcolumn.h"
 #include "models/datasets/fieldlabel.h"
 #include "models/datasets/fieldtext.h"
+#include "models/datasets/rowmoves.h"
 
 #include <algorithm>
 
@@ -72,8 +73,10 @@ DatasetModel::DatasetModel(StagedEdits &edits, QObject *parent)
 void DatasetModel::merge(const QList<Dataset> &rows)
 {
     noteExtras(rows);
-    if (listsSameDatasets(rows))
-        return replaceFrom(rows);
+    if (beginsAsBefore(rows)) {
+        replaceFrom(rows.first(m_rows.size()));
+        return append(rows.sliced(m_rows.size()));
+    }
     const RowsById fresh(rows);
     removeAllBut(fresh);
     mergeIndexed(rows, fresh);
@@ -95,9 +98,11 @@ void DatasetModel::clear()
     endResetModel();
 }
 
-bool DatasetModel::listsSameDatasets(const QList<Dataset> &rows) const
+/// What nearly every refresh brings: the same datasets in the same order, and perhaps more.
+bool DatasetModel::beginsAsBefore(const QList<Dataset> &rows) const
 {
-    return std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
+    return m_rows.size() <= rows.size() &&
+           std::equal(m_rows.begin(), m_rows.end(), rows.begin(),
                       [](const Dataset &a, const Dataset &b) {
                           return a.utf8(Dataset::Id) == b.utf8(Dataset::Id);
                       });
@@ -112,30 +117,18 @@ void DatasetModel::replaceFrom(const QList<Dataset> &rows)
 
 void DatasetModel::removeAllBut(const RowsById &kept)
 {
-    std::vector<int> doomed;
-    for (int row = 0; row < m_rows.size(); ++row) {
-        if (kept.find(m_rows.at(row).utf8(Dataset::Id), m_rowsById.nth(row)) < 0)
-            doomed.push_back(row);
-    }
+    const std::vector<int> doomed = m_rowsById.rowsNotIn(kept);
     if (doomed.empty())
         return;
     const int count = static_cast<int>(doomed.size());
-    if (doomed.back() - doomed.front() >= count) {
-        // They stand apart: brought together, they go at once.
-        std::vector<int> target(static_cast<size_t>(m_rows.size()), -1);
-        int end = rowCount() - count;
-        for (const int row : doomed)
-            target[static_cast<size_t>(row)] = end++;
-        int next = 0;
-        for (int &place : target) {
-            if (place < 0)
-                place = next++;
-        }
-        permute(target);
-        doomed.front() = rowCount() - count;
+    int first = doomed.front();
+    if (doomed.back() - first >= count) {
+        // They stand apart: brought together at the end, they go at once.
+        permute(RowMoves::toEnd(doomed, rowCount()));
+        first = rowCount() - count;
     }
-    beginRemoveRows({}, doomed.front(), doomed.front() + count - 1);
-    m_rows.remove(doomed.front(), count);
+    beginRemoveRows({}, first, first + count - 1);
+    m_rows.remove(first, count);
     m_rowsById.rebuild();
     endRemoveRows();
 }
@@ -153,21 +146,23 @@ void DatasetModel::mergeIndexed(const QList<Dataset> &rows, const RowsById &inde
                 replacement.put(row, rows.at(i));
         }
     }
-    if (added.isEmpty())
+    append(added);
+}
+
+void DatasetModel::append(const QList<Dataset> &rows)
+{
+    if (rows.isEmpty())
         return;
     const int first = rowCount();
-    beginInsertRows({}, first, first + static_cast<int>(added.size()) - 1);
-    m_rows += added;
+    beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
+    m_rows += rows;
     m_rowsById.follow();
     endInsertRows();
 }
 
 void DatasetModel::arrange(const RowsById &order)
 {
-    std::vector<int> target;
-    target.reserve(static_cast<size_t>(m_rows.size()));
-    for (int row = 0; row < m_rows.size(); ++row)
-        target.push_back(order.find(m_rows.at(row).utf8(Dataset::Id), m_rowsById.nth(row)));
+    const std::vector<int> target = m_rowsById.placesIn(order);
     if (!std::is_sorted(target.begin(), target.end()))
         permute(target);
 }
@@ -175,17 +170,10 @@ void DatasetModel::arrange(const RowsById &order)
 void DatasetModel::permute(const std::vector<int> &target)
 {
     Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
-    QList<Dataset> arranged(m_rows.size());
-    for (int row = 0; row < m_rows.size(); ++row)
-        arranged[target[static_cast<size_t>(row)]] = m_rows.at(row);
-    m_rows = arranged;
+    m_rows = RowMoves::moved(m_rows, target);
     m_rowsById.rebuild();
     const QModelIndexList before = persistentIndexList();
-    QModelIndexList after;
-    after.reserve(before.size());
-    for (const QModelIndex &old : before)
-        after.append(index(target[static_cast<size_t>(old.row())], old.column()));
-    changePersistentIndexList(before, after);
+    changePersistentIndexList(before, RowMoves::moved(before, target, *this));
     Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
 }
 

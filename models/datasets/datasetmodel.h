@@ -68,10 +68,11 @@ public:
 private:
     class Replacement;
 
-    bool listsSameDatasets(const QList<Dataset> &rows) const;
+    bool beginsAsBefore(const QList<Dataset> &rows) const;
     void replaceFrom(const QList<Dataset> &rows);
     void removeAllBut(const RowsById &kept);
     void mergeIndexed(const QList<Dataset> &rows, const RowsById &index);
+    void append(const QList<Dataset> &rows);
     void arrange(const RowsById &order);
     void permute(const std::vector<int> &target);
     void noteExtras(const QList<Dataset> &rows);

@@ -39,10 +39,10 @@ FoldedText::FoldedText(const QList<Dataset> &rows)
     m_ends.reserve(static_cast<size_t>(rows.size()));
     qsizetype size = 0;
     for (const Dataset &row : rows)
-        size += row.allKnown().size();
+        size += row.known().size();
     m_text.reserve(size);
     for (const Dataset &row : rows) {
-        append(row.allKnown());
+        append(row.known());
         row.visitExtras([this](QByteArrayView, QByteArrayView value) {
             append(value);
             m_text.append('\0');

@@ -9,7 +9,7 @@
 
 /// Finds the rows of a list by dataset id, and tells those apart that have one id.
 ///
-/// Keeps row numbers and reads the ids from the list itself: eight bytes a row.
+/// Keeps row numbers and reads the ids from the list itself.
 class RowsById
 {
 public:
@@ -29,12 +29,26 @@ public:
     /// Ids of several rows, in the order in which they came for the second time.
     QStringList repeatedIds() const;
 
+    /// The rows for which \a other has none with their id and nth.
+    std::vector<int> rowsNotIn(const RowsById &other) const;
+    /// For each row the one of \a other with its id and nth, or -1.
+    std::vector<int> placesIn(const RowsById &other) const;
+
 private:
+    /// A row and the hash of its id and nth: few rows need to be looked at to tell others apart,
+    /// and none to move them.
+    struct Slot
+    {
+        int row = -1; ///< -1 where it is free
+        quint32 hash = 0;
+    };
+
+    void grow(size_t slots);
     void insert(int row);
-    size_t slotOf(QByteArrayView id, int nth) const;
+    size_t slotOf(QByteArrayView id, int nth, quint32 hash) const;
 
     const QList<Dataset> &m_rows;
-    std::vector<int> m_slots;         ///< rows, by a hash of id and nth; -1 where it is free
+    std::vector<Slot> m_slots;
     int m_known = 0;                  ///< rows that are in it
     QHash<QByteArray, int> m_repeats; ///< of ids that came again, how often
     QHash<int, int> m_nth;            ///< of the rows that are not the first with their id

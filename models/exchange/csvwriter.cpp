@@ -5,6 +5,8 @@
 
 #include <QIODevice>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -21,7 +23,23 @@ constexpr QLatin1StringView numeric(R"(^\s*-?\d[\d.,/-]*([eE][+-]?\d+)?\s*\z)");
 constexpr QLatin1StringView
     keepsSpelling(R"(^(-?(0|[1-9]\d{0,14})(\%1\d*[1-9])?|\d{4}-\d\d-\d\d)\z)");
 
-constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF");
+constexpr std::string_view byteOrderMark("\xEF\xBB\xBF");
+
+/// In counters of a byte, so that the loop runs over many bytes at once.
+qsizetype countOf(char wanted, QByteArrayView text)
+{
+    constexpr qsizetype most = 255;
+    qsizetype result = 0;
+    while (!text.isEmpty()) {
+        const QByteArrayView part = text.first(std::min(text.size(), most));
+        quint8 count = 0;
+        for (const char c : part)
+            count = static_cast<quint8>(count + (c == wanted ? 1 : 0));
+        result += count;
+        text = text.sliced(part.size());
+    }
+    return result;
+}
 
 } // namespace
 
@@ -60,47 +78,67 @@ bool CsvWriter::writeRow(const QList<QByteArrayView> &cells)
     return writeCells(QList<QByteArrayView>(harmless.cbegin(), harmless.cend()));
 }
 
+bool CsvWriter::takesAsTheyAre(QByteArrayView cells, qsizetype count) const
+{
+    if (!m_dialect.decimalPoint.isNull() || count < 2)
+        return false;
+    // A value may have a NUL of its own.
+    return countOf('\0', cells) == count && countOf(m_dialect.separator, cells) == 0 &&
+           !needsQuotes(cells);
+}
+
+bool CsvWriter::writeAsTheyAre(QByteArrayView cells)
+{
+    beginLine();
+    const auto begin = static_cast<std::ptrdiff_t>(m_line.size());
+    m_line.append(cells.data(), static_cast<size_t>(cells.size()));
+    // Writes each byte, changed or not: so the loop can take many at once, as std::replace() can't.
+    std::transform(m_line.cbegin() + begin, m_line.cend(), m_line.begin() + begin,
+                   [separator = m_dialect.separator](char c) { return c == '\0' ? separator : c; });
+    return endLine();
+}
+
 bool CsvWriter::writeCells(const QList<QByteArrayView> &cells)
 {
-    m_line.resize(0); // keeps its memory
-    if (m_dialect.hasMark && !m_isStarted)
-        m_line.append(byteOrderMark);
-    m_isStarted = true;
-    const qsizetype begin = m_line.size();
-    for (const QByteArrayView cell : cells)
-        m_line.append(cell).append(m_dialect.separator);
-    if (needsQuotes(QByteArrayView(m_line).sliced(begin), cells.size())) {
-        m_line.resize(begin);
-        for (const QByteArrayView cell : cells)
-            appendCell(cell);
+    beginLine();
+    for (const QByteArrayView cell : cells) {
+        if (needsQuotes(cell) || countOf(m_dialect.separator, cell) > 0)
+            append('"' + cell.toByteArray().replace("\"", "\"\"") + '"');
+        else
+            append(cell);
     }
-    m_line.chop(1);
     // A line with nothing on it would be read as no row at all.
     if (cells.size() == 1 && cells.first().isEmpty())
-        m_line.append("\"\"");
-    m_line.append(m_dialect.lineEnd);
-    return m_device.write(m_line) == m_line.size();
+        m_line.insert(m_line.size() - 1, "\"\"");
+    return endLine();
 }
 
-/// Without a way out of the loop, so that it runs over many bytes at once.
-bool CsvWriter::needsQuotes(QByteArrayView text, qsizetype separators) const
+void CsvWriter::beginLine()
 {
-    qsizetype found = 0;
-    bool isOdd = false;
-    for (const char c : text) {
-        found += c == m_dialect.separator ? 1 : 0;
-        isOdd |= (c == '"') | (c == '\n') | (c == '\r');
-    }
-    return isOdd || found > separators;
+    m_line.clear(); // keeps its memory
+    if (m_dialect.hasMark && !m_isStarted)
+        m_line += byteOrderMark;
+    m_isStarted = true;
 }
 
-void CsvWriter::appendCell(QByteArrayView cell)
+bool CsvWriter::endLine()
 {
-    if (needsQuotes(cell, 0))
-        m_line.append('"').append(cell.toByteArray().replace("\"", "\"\"")).append('"');
-    else
-        m_line.append(cell);
-    m_line.append(m_dialect.separator);
+    m_line.back() = m_dialect.lineEnd.front();
+    m_line.append(m_dialect.lineEnd.constData() + 1,
+                  static_cast<size_t>(m_dialect.lineEnd.size()) - 1);
+    const auto size = static_cast<qint64>(m_line.size());
+    return m_device.write(m_line.data(), size) == size;
+}
+
+bool CsvWriter::needsQuotes(QByteArrayView text)
+{
+    return countOf('"', text) + countOf('\n', text) + countOf('\r', text) > 0;
+}
+
+void CsvWriter::append(QByteArrayView cell)
+{
+    m_line.append(cell.data(), static_cast<size_t>(cell.size()));
+    m_line += m_dialect.separator;
 }
 
 QString CsvWriter::forSpreadsheet(const QString &text) const

@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QString>
 
+#include <string>
+
 class QIODevice;
 
 /// How CSV is spelled for those who read it.
@@ -38,10 +40,17 @@ public:
     /// are.
     bool writeRow(const QList<QByteArrayView> &cells);
 
+    /// Whether \a cells, \a count of them with a NUL behind each, can be written as they are, with
+    /// separators in the place of the NULs. Nearly every row of a list can.
+    bool takesAsTheyAre(QByteArrayView cells, qsizetype count) const;
+    bool writeAsTheyAre(QByteArrayView cells);
+
 private:
     bool writeCells(const QList<QByteArrayView> &cells);
-    bool needsQuotes(QByteArrayView text, qsizetype separators) const;
-    void appendCell(QByteArrayView cell);
+    static bool needsQuotes(QByteArrayView text);
+    void beginLine();
+    bool endLine();
+    void append(QByteArrayView cell);
     QString forSpreadsheet(const QString &text) const;
 
     QIODevice &m_device;
@@ -50,5 +59,5 @@ private:
     const QRegularExpression m_numeric;
     const QRegularExpression m_keepsSpelling;
     bool m_isStarted = false;
-    QByteArray m_line; ///< of the row that is written
+    std::string m_line; ///< of the row that is written
 };

@@ -5,11 +5,26 @@
 
 #include <QFileDevice>
 
+#include <algorithm>
+
+namespace {
+
+/// Whether they are documented fields in their order from the first one on.
+bool areKnown(const QList<DatasetColumn> &columns)
+{
+    int next = 0;
+    return std::all_of(columns.begin(), columns.end(),
+                       [&next](const DatasetColumn &column) { return column.field == next++; });
+}
+
+} // namespace
+
 DatasetWriter::DatasetWriter(QIODevice &device, DatasetExport::Format format,
                              QList<DatasetColumn> columns, const QLocale &locale)
     : m_device(device)
     , m_format(format)
     , m_columns(std::move(columns))
+    , m_areKnown(areKnown(m_columns))
 {
     if (format == DatasetExport::Json)
         m_json.emplace(device, header());
@@ -25,6 +40,11 @@ bool DatasetWriter::begin()
 
 bool DatasetWriter::write(const Dataset &row)
 {
+    if (m_csv && m_areKnown) {
+        const QByteArrayView cells = row.known(static_cast<int>(m_columns.size()));
+        if (m_csv->takesAsTheyAre(cells, m_columns.size()))
+            return m_csv->writeAsTheyAre(cells);
+    }
     if (m_csv) {
         m_cells.clear();
         for (const DatasetColumn &column : m_columns)

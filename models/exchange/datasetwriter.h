@@ -25,6 +25,7 @@ private:
     QIODevice &m_device;
     const DatasetExport::Format m_format;
     const QList<DatasetColumn> m_columns;
+    const bool m_areKnown; ///< the first of the documented fields, in their order
     std::optional<CsvWriter> m_csv;
     std::optional<JsonArrayWriter> m_json;
     QList<QByteArrayView> m_cells; ///< of the row that is written

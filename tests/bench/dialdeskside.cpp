@@ -72,10 +72,11 @@ void DialdeskSide::read(const QByteArray &reply, Merging merging)
             result.sent += rows.size();
             result.rows += rows;
             if (merging == Merging::EachPiece)
-                m_datasets.mergeSome(rows);
+                m_intake.add(rows);
         },
         [&](const Reply &envelope) {
             result.total = envelope.total;
+            m_intake.drop();
             Q_EMIT m_loader.arrived(result.rows);
             m_datasets.merge(result.rows);
             check(DatasetLoader::noticesOf(result).isEmpty(), "nothing is odd about the reply");

@@ -38,6 +38,7 @@ private:
 
     StagedEdits m_edits;
     DatasetModel m_datasets;
+    RowIntake m_intake{m_datasets};
     DatasetOrder m_order;
     DatasetLoader m_loader;
     DatasetChanges m_changes;

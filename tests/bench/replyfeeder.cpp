@@ -23,8 +23,11 @@ void ReplyFeeder::feed(const QByteArray &reply, const Piece &piece, const Done &
 
 void ReplyFeeder::feedNext(const std::shared_ptr<Reading> &reading)
 {
-    const QByteArray bytes = reading->reply.mid(reading->fed, pieceSize);
-    reading->fed += bytes.size();
+    // Not copied, since a connection hands out what it has read without a copy too.
+    const qsizetype size = std::min(pieceSize, reading->reply.size() - reading->fed);
+    const QByteArray bytes =
+        QByteArray::fromRawData(reading->reply.constData() + reading->fed, size);
+    reading->fed += size;
     const QPointer<QObject> context = this;
     if (bytes.isEmpty()) {
         m_worker.run([this, context, reading] {
