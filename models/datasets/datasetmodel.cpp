@@ -28,15 +28,14 @@ const QList<int> &stagedRoles()
 
 } // namespace
 
-/// Puts rows in the place of others with the same id, and at its end announces which cells changed.
+/// Puts rows in the place of others with the same id, and then announces which cells changed.
 class DatasetModel::Replacement
 {
 public:
     explicit Replacement(DatasetModel &model)
         : m_model(model)
     {}
-    ~Replacement();
-    Q_DISABLE_COPY_MOVE(Replacement)
+    void announce() const;
 
     void put(int row, const Dataset &dataset)
     {
@@ -51,7 +50,7 @@ private:
     ChangedCells m_cells;
 };
 
-DatasetModel::Replacement::~Replacement()
+void DatasetModel::Replacement::announce() const
 {
     for (const ChangedCells::Block &block : m_cells.blocks(fewRuns))
         Q_EMIT m_model.dataChanged(
@@ -74,7 +73,10 @@ void DatasetModel::merge(const QList<Dataset> &rows)
 {
     noteExtras(rows);
     if (beginsAsBefore(rows)) {
-        replaceFrom(rows.first(m_rows.size()));
+        Replacement replacement(*this);
+        for (int row = 0; row < m_rows.size(); ++row)
+            replacement.put(row, rows.at(row));
+        replacement.announce();
         return append(rows.sliced(m_rows.size()));
     }
     const RowsById fresh(rows);
@@ -108,13 +110,6 @@ bool DatasetModel::beginsAsBefore(const QList<Dataset> &rows) const
                       });
 }
 
-void DatasetModel::replaceFrom(const QList<Dataset> &rows)
-{
-    Replacement replacement(*this);
-    for (int row = 0; row < rows.size(); ++row)
-        replacement.put(row, rows.at(row));
-}
-
 void DatasetModel::removeAllBut(const RowsById &kept)
 {
     const std::vector<int> doomed = m_rowsById.rowsNotIn(kept);
@@ -136,16 +131,15 @@ void DatasetModel::removeAllBut(const RowsById &kept)
 void DatasetModel::mergeIndexed(const QList<Dataset> &rows, const RowsById &index)
 {
     QList<Dataset> added;
-    {
-        Replacement replacement(*this);
-        for (int i = 0; i < rows.size(); ++i) {
-            const int row = m_rowsById.find(rows.at(i).utf8(Dataset::Id), index.nth(i));
-            if (row < 0)
-                added.append(rows.at(i));
-            else
-                replacement.put(row, rows.at(i));
-        }
+    Replacement replacement(*this);
+    for (int i = 0; i < rows.size(); ++i) {
+        const int row = m_rowsById.find(rows.at(i).utf8(Dataset::Id), index.nth(i));
+        if (row < 0)
+            added.append(rows.at(i));
+        else
+            replacement.put(row, rows.at(i));
     }
+    replacement.announce();
     append(added);
 }
 

@@ -69,7 +69,6 @@ private:
     class Replacement;
 
     bool beginsAsBefore(const QList<Dataset> &rows) const;
-    void replaceFrom(const QList<Dataset> &rows);
     void removeAllBut(const RowsById &kept);
     void mergeIndexed(const QList<Dataset> &rows, const RowsById &index);
     void append(const QList<Dataset> &rows);
