@@ -3,7 +3,6 @@
 #include "models/datasets/decimal.h"
 #include "models/datasets/sortranks.h"
 #include "models/datasets/textorder.h"
-#include "models/datasets/textranks.h"
 #include "tests/support/generated.h"
 #include "tests/support/samplerow.h"
 
@@ -106,7 +105,7 @@ void TestSortRanks::sortAsValuesCompare()
 void TestSortRanks::rememberTextAsItIsNow()
 {
     QVERIFY(rc::check("what is remembered of text is true of the rows as they are", [] {
-        TextRanks known;
+        DatasetSort::Known known;
         QList<Dataset> rows = *Generated::datasets();
         for (int list = 0; list < 3; ++list) {
             const DatasetSortKey key{
@@ -114,7 +113,7 @@ void TestSortRanks::rememberTextAsItIsNow()
                 Qt::DescendingOrder};
             std::vector<int> positions(static_cast<size_t>(rows.size()));
             std::iota(positions.begin(), positions.end(), 0);
-            DatasetSort({key}, english).sort(positions, rows, &known);
+            DatasetSort({key}, english).sort(positions, rows, known);
             RC_ASSERT(positions == oneByOne(rows, {key}));
             rows = *Generated::datasetsAfter(rows);
         }

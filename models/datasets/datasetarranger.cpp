@@ -35,6 +35,6 @@ DatasetArranger::Arrangement DatasetArranger::arrange(const Request &request)
                                           request.inHand.begin(), request.inHand.end());
     if (result.isHoldingBack)
         result.rows = united(result.rows, request.inHand);
-    request.sort.sort(result.rows, request.rows, &m_ranks);
+    request.sort.sort(result.rows, request.rows, m_known);
     return result;
 }

@@ -4,7 +4,6 @@
 #include "models/datasets/datasetfilter.h"
 #include "models/datasets/datasetsort.h"
 #include "models/datasets/filterscan.h"
-#include "models/datasets/textranks.h"
 
 /// Works out which datasets are shown and in which order, on whatever thread it is used.
 ///
@@ -33,5 +32,5 @@ public:
 
 private:
     FilterScan m_scan;
-    TextRanks m_ranks;
+    DatasetSort::Known m_known;
 };

@@ -3,7 +3,6 @@
 
 #include "models/datasets/sortranks.h"
 #include "models/datasets/textorder.h"
-#include "models/datasets/textranks.h"
 
 #include <algorithm>
 #include <numeric>
@@ -50,21 +49,18 @@ QList<DatasetSortKey> DatasetSort::chosen(const QList<DatasetSortKey> &keys,
     return result;
 }
 
-void DatasetSort::sort(std::vector<int> &positions, const QList<Dataset> &rows,
-                       TextRanks *known) const
+void DatasetSort::sort(std::vector<int> &positions, const QList<Dataset> &rows, Known &known) const
 {
     if (m_keys.isEmpty())
         return;
     // Sorting keeps the order of equals, so the key that weighs least goes first.
     const QCollator collator = textOrder(m_locale);
-    const auto ranksOf = [&](const DatasetColumn &column) {
-        return known && column.kind() == DatasetColumn::Text
-                   ? known->of(rows, column, collator)
-                   : SortRanks::of(rows, positions, column, collator);
-    };
-    SortRanks::sort(positions, ranksOf(DatasetColumn::of(Dataset::Id)));
+    SortRanks::sort(positions, known.ids.of(rows, DatasetColumn::of(Dataset::Id), collator));
     for (auto key = m_keys.crbegin(); key != m_keys.crend(); ++key) {
-        const std::vector<quint64> ranks = ranksOf(key->column);
+        const std::vector<quint64> ranks =
+            key->column.kind() == DatasetColumn::Text
+                ? known.text.of(rows, key->column, collator)
+                : SortRanks::of(rows, positions, key->column, collator);
         SortRanks::sort(positions,
                         key->order == Qt::DescendingOrder ? SortRanks::turned(ranks) : ranks);
     }
@@ -74,6 +70,7 @@ std::vector<int> DatasetSort::order(const QList<Dataset> &rows) const
 {
     std::vector<int> positions(static_cast<size_t>(rows.size()));
     std::iota(positions.begin(), positions.end(), 0);
-    sort(positions, rows);
+    Known known;
+    sort(positions, rows, known);
     return positions;
 }

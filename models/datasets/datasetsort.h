@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/datasets/datasetcolumn.h"
+#include "models/datasets/columnranks.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
 #include <tl/expected.hpp>
 #include <vector>
-
-class TextRanks;
 
 struct DatasetSortKey
 {
@@ -42,10 +40,16 @@ public:
                                         const DatasetColumn &column, bool further);
 
     const QList<DatasetSortKey> &keys() const { return m_keys; }
-    /// Sorts \a positions in \a rows. What \a known remembers of an earlier time is not looked at
-    /// again.
-    void sort(std::vector<int> &positions, const QList<Dataset> &rows,
-              TextRanks *known = nullptr) const;
+    /// What is remembered from one sort to the next: how people order text, which takes far longer
+    /// to find out than the sort itself, and the ids, which end the ties of every sort.
+    struct Known
+    {
+        ColumnRanks text;
+        ColumnRanks ids;
+    };
+
+    /// Sorts \a positions in \a rows.
+    void sort(std::vector<int> &positions, const QList<Dataset> &rows, Known &known) const;
     /// All positions in \a rows, sorted.
     std::vector<int> order(const QList<Dataset> &rows) const;
 

@@ -26,8 +26,9 @@ void Painted::wait(const Condition &holds)
     m_holds = holds;
     if (!waitFor(holds, patienceMs))
         qFatal("What was waited for never came.");
+    QCoreApplication::processEvents(); // a layout that is due paints too
     if (!m_isPainted)
-        m_widget.update(); // joins one that is due already
+        m_widget.update();
     if (!waitFor([this] { return m_isPainted; }, patienceMs))
         qFatal("The table was never painted.");
     m_holds = {};

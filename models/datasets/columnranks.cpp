@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
-#include "models/datasets/textranks.h"
+#include "models/datasets/columnranks.h"
 
 #include "models/datasets/sortranks.h"
 
 #include <algorithm>
 #include <numeric>
 
-const std::vector<quint64> &TextRanks::of(const QList<Dataset> &rows, const DatasetColumn &column,
-                                          const QCollator &collator)
+const std::vector<quint64> &ColumnRanks::of(const QList<Dataset> &rows, const DatasetColumn &column,
+                                            const QCollator &collator)
 {
     if (column != m_column || collator.locale() != m_locale || !isKnown(rows)) {
         std::vector<int> all(static_cast<size_t>(rows.size()));
@@ -20,7 +20,7 @@ const std::vector<quint64> &TextRanks::of(const QList<Dataset> &rows, const Data
     return m_ranks;
 }
 
-bool TextRanks::isKnown(const QList<Dataset> &rows) const
+bool ColumnRanks::isKnown(const QList<Dataset> &rows) const
 {
     return std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
                       [this](const Dataset &a, const Dataset &b) {

@@ -7,11 +7,8 @@
 
 #include <vector>
 
-/// Remembers the ranks of the text column that was sorted last.
-///
-/// To know how people order text takes far longer than the sort itself, and it stays the same until
-/// the text changes.
-class TextRanks
+/// Remembers the ranks of one column, until another is asked for or its values change.
+class ColumnRanks
 {
 public:
     /// As SortRanks::of(), for all rows.
