@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/contactnow/xmldecoder.h"
 
+#include <QStringEncoder>
+
 namespace {
 
 constexpr int memberDepth = 2;

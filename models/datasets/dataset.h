@@ -117,7 +117,7 @@ Q_DECLARE_TYPEINFO(Dataset, Q_RELOCATABLE_TYPE);
 
 inline Dataset::End Dataset::end(int field) const
 {
-    End end;
+    End end{};
     std::memcpy(&end, m_block.constData() + static_cast<size_t>(field) * sizeof(End), sizeof(End));
     return end;
 }
@@ -140,7 +140,7 @@ void Dataset::visitExtras(Visit visit) const
 {
     const QByteArrayView block = m_block;
     for (qsizetype at = extrasBegin(); at < block.size();) {
-        ExtraSizes sizes;
+        ExtraSizes sizes{};
         std::memcpy(&sizes, block.data() + at, sizeof sizes);
         at += qsizetype(sizeof sizes);
         const QByteArrayView name = block.sliced(at, sizes.name);
