@@ -55,6 +55,8 @@ void TestJsonDecoder::takesListsForWhatTheyAre_data()
     row(R"({"list":""})", false, false, 0);
     row(R"({"list":false})", false, false, 0);
     row(R"({"list":{"dataset":}})", false, false, 0);
+    row(R"({"list":[{"qid":{"a":[1,{"b":"]"}]}},{}]})", true, true, 2);
+    row(R"({"list":[{},{"qid":{ null,"notes":""},{}]})", false, true, 0);
 }
 
 void TestJsonDecoder::takesListsForWhatTheyAre()

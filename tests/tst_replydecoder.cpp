@@ -201,6 +201,7 @@ void TestReplyDecoder::saysTheSameOfBrokenJsonOnEitherPath()
                 at, *rc::gen::inRange(0, 3),
                 *rc::gen::element<QByteArray>("", "}", "{", "]", "[", ",", "\"", ":", "x"));
         }
+        RC_LOG() << text.toStdString() << '\n';
         JsonDecoder fast;
         const bool isTaken = fast.add(text) && fast.finish();
         JsonDecoder plain;

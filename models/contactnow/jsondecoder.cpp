@@ -48,12 +48,13 @@ QByteArrayView bytesOf(std::string_view utf8)
     return {utf8.data(), static_cast<qsizetype>(utf8.size())};
 }
 
-/// \a json with one space where there are several outside strings, as far as it is not nested more
-/// deeply than a reply may be; else nothing.
+/// \a json, an array or an object, with one space where there are several outside strings. Nothing
+/// where its brackets do not match, which the parser does not look at in a value that it passes
+/// over, or where it is nested more deeply than a reply may be.
 std::optional<QByteArray> tidied(std::string_view json)
 {
     QByteArray result;
-    int depth = 0;
+    QByteArray open;
     bool inString = false;
     bool isEscaped = false;
     for (const char c : json) {
@@ -67,14 +68,17 @@ std::optional<QByteArray> tidied(std::string_view json)
             continue;
         }
         inString = c == '"';
-        if (c == '{' || c == '[')
-            ++depth;
-        else if (c == '}' || c == ']')
-            --depth;
-        if (depth > JsonSplitter::deepestValue)
+        if (c == '{' || c == '[') {
+            open += c;
+        } else if (c == '}' || c == ']') {
+            if (!open.endsWith(c == '}' ? '{' : '['))
+                return std::nullopt;
+            open.chop(1);
+        }
+        if (open.size() > JsonSplitter::deepestValue)
             return std::nullopt;
     }
-    return result;
+    return open.isEmpty() && !inString ? std::optional(result) : std::nullopt;
 }
 
 /// Calls \a take with the value as text: strings without quotes, numbers as spelled, null as a null
