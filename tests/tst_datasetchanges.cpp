@@ -80,6 +80,11 @@ private Q_SLOTS:
             << Rows{one, held, two} << Rows{one, held, held, two} << none << none << none;
         QTest::newRow("twice and gone")
             << Rows{one, held, two} << Rows{two} << none << none << QStringList{u"1"_s};
+        QTest::newRow("twice, and the second stays where it is")
+            << Rows{one, two, one} << Rows{dataset(u"3"_s), two, one} << none << QStringList{u"3"_s}
+            << none;
+        QTest::newRow("twice, and the second changes")
+            << Rows{one, one} << Rows{one, held} << none << none << none;
         QTest::newRow("twice and new")
             << Rows{two} << Rows{one, held, two} << none << QStringList{u"1"_s} << none;
     }

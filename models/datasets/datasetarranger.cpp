@@ -1,21 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "models/datasets/datasetarranger.h"
 
+#include "models/datasets/rowsets.h"
+
 #include <algorithm>
-#include <iterator>
 #include <numeric>
-
-namespace {
-
-std::vector<int> united(const std::vector<int> &rows, const std::vector<int> &others)
-{
-    std::vector<int> result;
-    std::set_union(rows.begin(), rows.end(), others.begin(), others.end(),
-                   std::back_inserter(result));
-    return result;
-}
-
-} // namespace
 
 DatasetArranger::Arrangement DatasetArranger::arrange(const Request &request)
 {
@@ -30,11 +19,11 @@ DatasetArranger::Arrangement DatasetArranger::arrange(const Request &request)
             FilterExpression::where(Dataset::Status, FilterTerm::Equals, request.status),
             result.rows);
     if (!request.staying.empty())
-        result.rows = united(result.rows, request.staying);
+        result.rows = RowSets::united(result.rows, request.staying);
     result.isHoldingBack = !std::includes(result.rows.begin(), result.rows.end(),
                                           request.inHand.begin(), request.inHand.end());
     if (result.isHoldingBack)
-        result.rows = united(result.rows, request.inHand);
+        result.rows = RowSets::united(result.rows, request.inHand);
     request.sort.sort(result.rows, request.rows, m_known);
     return result;
 }

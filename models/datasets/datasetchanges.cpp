@@ -9,7 +9,7 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <vector>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -18,58 +18,30 @@ namespace {
 /// So many ids of vanished datasets are told; more than that nobody reads in a line.
 constexpr int toldIds = 12;
 
-/// What is left of two lists without the rows that are equal in both at one place, which nearly all
-/// are after a refresh, and without those that come behind such a one with the same id.
+/// The rows of both lists whose ids have anything to do with a difference: after a refresh nearly
+/// all rows are equal in both at one place, and need no look into an index.
 std::pair<QList<Dataset>, QList<Dataset>> different(const QList<Dataset> &before,
                                                     const QList<Dataset> &after)
 {
-    const qsizetype common = std::min(before.size(), after.size());
-    std::vector<qsizetype> places;
-    for (qsizetype row = 0; row < common; ++row) {
-        if (before.at(row) != after.at(row))
-            places.push_back(row);
-    }
-    if (places.empty() && before.size() == after.size())
-        return {};
-
-    QHash<QByteArrayView, qsizetype> firstPlaces;
-    const auto note = [&firstPlaces](const Dataset &dataset, qsizetype row) {
-        const QByteArrayView id = dataset.utf8(Dataset::Id);
-        if (!firstPlaces.contains(id))
-            firstPlaces.insert(id, row);
-    };
-    for (const qsizetype row : places) {
-        note(before.at(row), row);
-        note(after.at(row), row);
-    }
-    for (const QList<Dataset> *list : {&before, &after}) {
-        for (qsizetype row = common; row < list->size(); ++row)
-            note(list->at(row), row);
-    }
-    auto next = places.cbegin();
-    for (qsizetype row = 0; row < common; ++row) {
-        if (next != places.cend() && *next == row) {
-            ++next;
-        } else if (const auto found = firstPlaces.find(before.at(row).utf8(Dataset::Id));
-                   found != firstPlaces.end() && row < *found) {
-            *found = -1;
+    QSet<QByteArrayView> ids;
+    for (qsizetype row = 0; row < std::max(before.size(), after.size()); ++row) {
+        const bool isInBoth = row < before.size() && row < after.size();
+        if (isInBoth && before.at(row) == after.at(row))
+            continue;
+        for (const QList<Dataset> *list : {&before, &after}) {
+            if (row < list->size())
+                ids.insert(list->at(row).utf8(Dataset::Id));
         }
     }
-
-    std::pair<QList<Dataset>, QList<Dataset>> result;
-    const auto add = [&firstPlaces](QList<Dataset> &list, const Dataset &dataset) {
-        if (firstPlaces.value(dataset.utf8(Dataset::Id)) >= 0)
-            list.append(dataset);
+    const auto involved = [&ids](const QList<Dataset> &list) {
+        QList<Dataset> result;
+        if (!ids.isEmpty())
+            std::copy_if(
+                list.begin(), list.end(), std::back_inserter(result),
+                [&ids](const Dataset &row) { return ids.contains(row.utf8(Dataset::Id)); });
+        return result;
     };
-    for (const qsizetype row : places) {
-        add(result.first, before.at(row));
-        add(result.second, after.at(row));
-    }
-    for (qsizetype row = common; row < before.size(); ++row)
-        add(result.first, before.at(row));
-    for (qsizetype row = common; row < after.size(); ++row)
-        add(result.second, after.at(row));
-    return result;
+    return {involved(before), involved(after)};
 }
 
 } // namespace

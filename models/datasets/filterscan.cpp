@@ -2,37 +2,16 @@
 #include "models/datasets/filterscan.h"
 
 #include "models/datasets/filterevaluator.h"
+#include "models/datasets/rowsets.h"
 
 #include <QSet>
 
 #include <algorithm>
 #include <iterator>
 
+using namespace RowSets;
+
 namespace {
-
-std::vector<int> without(const std::vector<int> &rows, const std::vector<int> &others)
-{
-    std::vector<int> result;
-    std::set_difference(rows.begin(), rows.end(), others.begin(), others.end(),
-                        std::back_inserter(result));
-    return result;
-}
-
-std::vector<int> united(const std::vector<int> &rows, const std::vector<int> &others)
-{
-    std::vector<int> result;
-    std::set_union(rows.begin(), rows.end(), others.begin(), others.end(),
-                   std::back_inserter(result));
-    return result;
-}
-
-std::vector<int> common(const std::vector<int> &rows, const std::vector<int> &others)
-{
-    std::vector<int> result;
-    std::set_intersection(rows.begin(), rows.end(), others.begin(), others.end(),
-                          std::back_inserter(result));
-    return result;
-}
 
 template<typename Predicate>
 std::vector<int> those(const std::vector<int> &rows, Predicate predicate)
