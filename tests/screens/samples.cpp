@@ -61,7 +61,7 @@ QList<Dataset> Samples::datasets()
         const QStringList values = line.split(u'|');
         Dataset dataset;
         for (int i = 0; i < values.size(); ++i)
-            dataset[order[i]] = values.at(i);
+            dataset.set(order[i], values.at(i));
         dataset.set(Dataset::Callbacks, QStringLiteral("0"));
         dataset.set(Dataset::RecordCount, QStringLiteral("4218"));
         result.append(dataset);
