@@ -38,6 +38,7 @@ void DatasetLoader::refresh()
     m_reading = std::make_unique<QObject>();
     m_started = QDateTime::currentDateTimeUtc();
     m_received = 0;
+    m_rowsReceived = 0;
     m_size = -1;
     const bool first = m_model.rowCount() == 0;
     setState(first ? State::FirstLoad : State::Refreshing);
@@ -45,6 +46,7 @@ void DatasetLoader::refresh()
         {}, m_reading.get(), [this](const Result<ReadReply> &reply) { finish(reply); },
         [this, first](const ReadProgress &progress) {
             m_received = progress.received;
+            m_rowsReceived += progress.rows.size();
             m_size = progress.size;
             if (first)
                 m_intake.add(progress.rows);

@@ -46,6 +46,7 @@ public:
     int lastDurationMs() const { return m_lastDurationMs; }
     /// Bytes of the read under way, and of all of it, or -1 where the server does not say.
     qint64 received() const { return m_received; }
+    qint64 rowsReceived() const { return m_rowsReceived; } ///< whole ones in those bytes
     qint64 size() const { return m_size; }
     QString accountId() const { return m_accountId; }
     /// What is odd about the last read, a sentence each: the server counts more than it sent, and
@@ -81,6 +82,7 @@ private:
     int m_lastDurationMs = 0;
     qint64 m_rowsRead = 0;
     qint64 m_received = 0;
+    qint64 m_rowsReceived = 0;
     qint64 m_size = -1;
     QString m_accountId;
     QStringList m_notices;

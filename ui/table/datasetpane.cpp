@@ -93,7 +93,7 @@ void DatasetPane::update()
     m_refreshing->setVisible(loader.state() == State::Refreshing);
     if (isFirst) {
         // How many rows there will be follows from the size of what has come.
-        const int rows = m_desk.datasets.rowCount();
+        const int rows = static_cast<int>(loader.rowsReceived());
         const bool isKnown = loader.size() > 0 && loader.received() > 0;
         m_load->showLoading(
             rows,
