@@ -16,6 +16,7 @@ private Q_SLOTS:
     void putsTheOthersInTogether();
     void finishesWhenAsked();
     void dropsWhatHasNotGoneIn();
+    void updatesRowsThatCameOnAnotherWay();
 
 private:
     static QList<Dataset> row(int id) { return {sampleRow(QString::number(id))}; }
@@ -66,6 +67,19 @@ void TestRowIntake::dropsWhatHasNotGoneIn()
     QCOMPARE(model.rowCount(), 1);
     intake.add(row(3)); // and the next counts as the first again
     QCOMPARE(model.rowCount(), 2);
+}
+
+void TestRowIntake::updatesRowsThatCameOnAnotherWay()
+{
+    DatasetModel model(m_edits);
+    RowIntake intake(model);
+    intake.add(row(1));
+    model.mergeSome(row(2));
+    intake.add(row(2));
+    intake.add(row(3));
+    intake.finish();
+    QCOMPARE(model.rowCount(), 3);
+    QVERIFY(model.idsListedTwice().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestRowIntake)

@@ -148,7 +148,8 @@ void ExportCommand::write(const ReadReply &reply)
     const auto saved = save(rows, *columns);
     if (!saved)
         return fail(ExitStatus::NotDone, saved.error());
-    for (const QString &notice : DatasetLoader::noticesOf(reply))
+    for (const QString &notice :
+         DatasetLoader::noticesOf(reply, RowsById(reply.rows).repeatedIds()))
         terminal().complain(notice);
     Q_EMIT finished(ExitStatus::Done);
 }

@@ -61,6 +61,7 @@ struct ContactNowApi::Call
     QPointer<QObject> context;
     Done<Reply> done;
     std::function<void(const QList<Dataset> &, qint64 size)> rows;
+    QList<Dataset> known;
 
     QString token;
     bool renewed = false;
@@ -98,6 +99,7 @@ void ContactNowApi::readDatasets(const DatasetQuery &query, QObject *context, Do
         call->arguments.append({Dataset::wireName(Dataset::ImportTable), query.importTable});
 
     DatasetQuery rest = query;
+    call->known = std::exchange(rest.known, {});
     const QStringList listed = std::exchange(rest.datasets, {});
     call->rows = [rest, wanted = QSet<QString>(listed.begin(), listed.end()), result,
                   progress = std::move(progress),
@@ -216,7 +218,7 @@ void ContactNowApi::sendWith(const Result<QString> &token, const CallPointer &ca
 
 void ContactNowApi::send(const CallPointer &call)
 {
-    call->reader = std::make_shared<ReplyReader>();
+    call->reader = std::make_shared<ReplyReader>(call->known);
     call->received = 0;
     FormFields arguments{{QLatin1StringView("token"), call->token}};
     arguments += call->arguments;

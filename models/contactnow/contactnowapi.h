@@ -19,6 +19,8 @@ struct DatasetQuery
     QStringList datasets;
     QString status;
     QString importTable;
+    /// What was read before: rows that are equal share their memory.
+    QList<Dataset> known;
 
     /// A server may ignore a filter that it does not know, so each row is held against the query.
     bool matches(const Dataset &row) const;

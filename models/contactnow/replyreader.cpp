@@ -33,6 +33,10 @@ bool isPastDeclaration(const QByteArray &start)
 
 } // namespace
 
+ReplyReader::ReplyReader(const QList<Dataset> &known)
+    : m_known(known)
+{}
+
 void ReplyReader::add(const QByteArray &piece)
 {
     if (m_failed)
@@ -84,7 +88,10 @@ void ReplyReader::feed(const QByteArray &utf8)
 
 QList<Dataset> ReplyReader::takeRows()
 {
-    return m_decoder ? m_decoder->takeRows() : QList<Dataset>();
+    QList<Dataset> rows = m_decoder ? m_decoder->takeRows() : QList<Dataset>();
+    for (Dataset &row : rows)
+        row = m_known.sharedWith(row);
+    return rows;
 }
 
 Result<Reply> ReplyReader::finish()

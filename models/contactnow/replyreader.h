@@ -4,6 +4,7 @@
 #include "models/contactnow/reply.h"
 #include "models/contactnow/replydecoder.h"
 #include "models/contactnow/utf8repair.h"
+#include "models/datasets/knownrows.h"
 
 #include <memory>
 
@@ -15,6 +16,9 @@
 class ReplyReader
 {
 public:
+    /// Rows that equal one of \a known share its memory.
+    explicit ReplyReader(const QList<Dataset> &known = {});
+
     /// Takes a piece. Once the reply makes no sense the rest is ignored.
     void add(const QByteArray &piece);
     /// The rows completed since the last call.
@@ -27,6 +31,7 @@ private:
     void feed(const QByteArray &utf8);
     ApiError notUnderstood(const QString &why) const;
 
+    KnownRows m_known;
     std::unique_ptr<ReplyDecoder> m_decoder;
     Utf8Repair m_repair;
     QByteArray m_head;     ///< the first bytes, for the message

@@ -84,6 +84,10 @@ public:
     static bool sameValue(Field field, QStringView a, QStringView b);
 
     bool operator==(const Dataset &other) const;
+    bool hasIdOf(const Dataset &other) const
+    {
+        return m_block.constData() == other.m_block.constData() || utf8(Id) == other.utf8(Id);
+    }
 
 private:
     friend class DatasetBuilder;

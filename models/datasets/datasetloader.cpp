@@ -43,7 +43,8 @@ void DatasetLoader::refresh()
     const bool first = m_model.rowCount() == 0;
     setState(first ? State::FirstLoad : State::Refreshing);
     m_api->readDatasets(
-        {}, m_reading.get(), [this](const Result<ReadReply> &reply) { finish(reply); },
+        {.known = m_model.datasets()}, m_reading.get(),
+        [this](const Result<ReadReply> &reply) { finish(reply); },
         [this, first](const ReadProgress &progress) {
             m_received = progress.received;
             m_rowsReceived += progress.rows.size();
@@ -80,7 +81,7 @@ void DatasetLoader::finish(const Result<ReadReply> &reply)
     m_lastRead = QDateTime::currentDateTimeUtc();
     m_lastDurationMs = static_cast<int>(m_started.msecsTo(m_lastRead));
     m_rowsRead = reply->rows.size();
-    m_notices = noticesOf(*reply);
+    m_notices = noticesOf(*reply, m_model.idsListedTwice());
     setState(State::Ready);
 }
 
@@ -113,7 +114,7 @@ QStringList DatasetLoader::campaignTables() const
     return tables;
 }
 
-QStringList DatasetLoader::noticesOf(const ReadReply &reply)
+QStringList DatasetLoader::noticesOf(const ReadReply &reply, const QStringList &listedTwice)
 {
     QStringList notices;
     const QLocale locale;
@@ -123,11 +124,10 @@ QStringList DatasetLoader::noticesOf(const ReadReply &reply)
     if (reply.wasRepaired)
         notices.append(
             tr("Some text was not valid UTF-8: what could not be read shows as U+FFFD."));
-    const QStringList twice = RowsById(reply.rows).repeatedIds();
-    if (!twice.isEmpty())
+    if (!listedTwice.isEmpty())
         notices.append(
             tr("The server lists these datasets more than once, so they can't be edited: %1.")
-                .arg(twice.join(QStringLiteral(", "))));
+                .arg(listedTwice.join(QStringLiteral(", "))));
     return notices;
 }
 

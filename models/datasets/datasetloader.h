@@ -56,8 +56,9 @@ public:
     /// datasets.
     QStringList campaignTables() const;
 
-    /// What is odd about \a reply, a sentence each.
-    static QStringList noticesOf(const ReadReply &reply);
+    /// What is odd about \a reply, a sentence each. \a listedTwice are the ids of several of its
+    /// rows.
+    static QStringList noticesOf(const ReadReply &reply, const QStringList &listedTwice);
 
 Q_SIGNALS:
     void stateChanged();

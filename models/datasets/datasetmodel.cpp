@@ -42,16 +42,19 @@ public:
         if (const Dataset &before = m_model.m_rows.at(row); before != dataset) {
             m_cells.add(row, before, dataset);
             m_model.m_rows[row] = dataset;
+            m_changed.append(dataset);
         }
     }
 
 private:
     DatasetModel &m_model;
     ChangedCells m_cells;
+    QList<Dataset> m_changed;
 };
 
 void DatasetModel::Replacement::announce() const
 {
+    m_model.noteExtras(m_changed);
     for (const ChangedCells::Block &block : m_cells.blocks(fewRuns))
         Q_EMIT m_model.dataChanged(
             m_model.index(block.firstRow, block.firstColumn),
@@ -71,7 +74,6 @@ DatasetModel::DatasetModel(StagedEdits &edits, QObject *parent)
 
 void DatasetModel::merge(const QList<Dataset> &rows)
 {
-    noteExtras(rows);
     if (beginsAsBefore(rows)) {
         Replacement replacement(*this);
         for (int row = 0; row < m_rows.size(); ++row)
@@ -87,7 +89,6 @@ void DatasetModel::merge(const QList<Dataset> &rows)
 
 void DatasetModel::mergeSome(const QList<Dataset> &rows)
 {
-    noteExtras(rows);
     mergeIndexed(rows, RowsById(rows));
 }
 
@@ -105,9 +106,7 @@ bool DatasetModel::beginsAsBefore(const QList<Dataset> &rows) const
 {
     return m_rows.size() <= rows.size() &&
            std::equal(m_rows.begin(), m_rows.end(), rows.begin(),
-                      [](const Dataset &a, const Dataset &b) {
-                          return a.utf8(Dataset::Id) == b.utf8(Dataset::Id);
-                      });
+                      [](const Dataset &a, const Dataset &b) { return a.hasIdOf(b); });
 }
 
 void DatasetModel::removeAllBut(const RowsById &kept)
@@ -147,6 +146,7 @@ void DatasetModel::append(const QList<Dataset> &rows)
 {
     if (rows.isEmpty())
         return;
+    noteExtras(rows);
     const int first = rowCount();
     beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
     m_rows += rows;

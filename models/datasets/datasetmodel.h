@@ -36,6 +36,8 @@ public:
     /// Takes \a rows for a part of the account: updates those that are here, adds the others at the
     /// end.
     void mergeSome(const QList<Dataset> &rows);
+    /// Adds \a rows, none of which is here yet, at the end.
+    void append(const QList<Dataset> &rows);
     void clear();
 
     /// Names of queues by qid, shown in place of the number.
@@ -51,6 +53,8 @@ public:
     int rowOf(const QString &id) const { return m_rowsById.find(id.toUtf8()); }
     /// The server lists this id more than once: such rows can be seen and not edited.
     bool isListedTwice(const QString &id) const { return m_rowsById.isRepeated(id); }
+    /// The ids of which that is true.
+    QStringList idsListedTwice() const { return m_rowsById.repeatedIds(); }
     const QList<Dataset> &datasets() const { return m_rows; }
     /// Names of the unknown fields, in the order of their columns.
     const QStringList &extraNames() const { return m_extraNames; }
@@ -71,7 +75,6 @@ private:
     bool beginsAsBefore(const QList<Dataset> &rows) const;
     void removeAllBut(const RowsById &kept);
     void mergeIndexed(const QList<Dataset> &rows, const RowsById &index);
-    void append(const QList<Dataset> &rows);
     void arrange(const RowsById &order);
     void permute(const std::vector<int> &target);
     void noteExtras(const QList<Dataset> &rows);

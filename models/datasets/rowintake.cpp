@@ -29,12 +29,19 @@ void RowIntake::finish()
 {
     if (m_rows.isEmpty())
         return;
-    m_model.mergeSome(std::exchange(m_rows, {}));
+    // Nothing else has put rows in, which may be among these.
+    const bool allAreNew = m_model.rowCount() == std::exchange(m_rowsIn, m_rowsIn + m_rows.size());
+    const QList<Dataset> rows = std::exchange(m_rows, {});
+    if (allAreNew)
+        m_model.append(rows);
+    else
+        m_model.mergeSome(rows);
     m_next.start();
 }
 
 void RowIntake::drop()
 {
     m_rows.clear();
+    m_rowsIn = 0;
     m_next.stop();
 }

@@ -26,5 +26,6 @@ public:
 private:
     DatasetModel &m_model;
     QList<Dataset> m_rows;
+    qsizetype m_rowsIn = 0; ///< that it has put into the model
     QTimer m_next;
 };

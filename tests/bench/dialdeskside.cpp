@@ -67,7 +67,7 @@ void DialdeskSide::read(const QByteArray &reply, Merging merging)
     bool isRead = false;
     ReadReply result;
     m_feeder.feed(
-        reply,
+        reply, m_datasets.datasets(),
         [&](const auto &rows) {
             result.sent += rows.size();
             result.rows += rows;
@@ -79,7 +79,8 @@ void DialdeskSide::read(const QByteArray &reply, Merging merging)
             m_intake.drop();
             Q_EMIT m_loader.arrived(result.rows);
             m_datasets.merge(result.rows);
-            check(DatasetLoader::noticesOf(result).isEmpty(), "nothing is odd about the reply");
+            check(DatasetLoader::noticesOf(result, m_datasets.idsListedTwice()).isEmpty(),
+                  "nothing is odd about the reply");
             isRead = true;
         });
     painted().wait([&isRead] { return isRead; });

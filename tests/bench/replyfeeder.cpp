@@ -12,13 +12,14 @@ struct ReplyFeeder::Reading
     QByteArray reply;
     Piece piece;
     Done done;
-    qsizetype fed = 0;
     ReplyReader reader; ///< touched by work on the worker thread only
+    qsizetype fed = 0;
 };
 
-void ReplyFeeder::feed(const QByteArray &reply, const Piece &piece, const Done &done)
+void ReplyFeeder::feed(const QByteArray &reply, const Rows &known, const Piece &piece,
+                       const Done &done)
 {
-    feedNext(std::make_shared<Reading>(Reading{.reply = reply, .piece = piece, .done = done}));
+    feedNext(std::shared_ptr<Reading>(new Reading{reply, piece, done, ReplyReader(known)}));
 }
 
 void ReplyFeeder::feedNext(const std::shared_ptr<Reading> &reading)

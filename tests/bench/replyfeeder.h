@@ -17,8 +17,8 @@ public:
     using Piece = std::function<void(const Rows &rows)>;
     using Done = std::function<void(const Reply &reply)>;
 
-    /// A reply that makes no sense ends the program.
-    void feed(const QByteArray &reply, const Piece &piece, const Done &done);
+    /// \a known are the rows that are there already. A reply that makes no sense ends the program.
+    void feed(const QByteArray &reply, const Rows &known, const Piece &piece, const Done &done);
 
 private:
     struct Reading;
