@@ -3,6 +3,7 @@
 
 #include "models/datasets/datasetarranger.h"
 #include "models/datasets/datasetloader.h"
+#include "models/datasets/rowsbyid.h"
 #include "models/exchange/exportcolumns.h"
 #include "models/exchange/outputfile.h"
 

@@ -10,7 +10,9 @@ DatasetLoader::DatasetLoader(DatasetModel &model, QObject *parent)
     : QObject(parent)
     , m_model(model)
     , m_intake(model)
-{}
+{
+    connect(&m_intake, &RowIntake::tookRowsIn, this, &DatasetLoader::progressed);
+}
 
 void DatasetLoader::setApi(ContactNowApi *api)
 {
@@ -51,7 +53,6 @@ void DatasetLoader::refresh()
             m_size = progress.size;
             if (first)
                 m_intake.add(progress.rows);
-            Q_EMIT progressed();
         });
 }
 

@@ -62,6 +62,7 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
+    /// A first load has brought rows into the model: some times a second.
     void progressed();
     /// A good read: \a rows are the whole list, and go into the model next.
     void arrived(const QList<Dataset> &rows);

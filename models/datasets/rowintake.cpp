@@ -36,6 +36,7 @@ void RowIntake::finish()
         m_model.append(rows);
     else
         m_model.mergeSome(rows);
+    Q_EMIT tookRowsIn();
     m_next.start();
 }
 

@@ -23,6 +23,9 @@ public:
     /// Forgets what has come and is not in the model.
     void drop();
 
+Q_SIGNALS:
+    void tookRowsIn();
+
 private:
     DatasetModel &m_model;
     QList<Dataset> m_rows;

@@ -23,7 +23,7 @@ void HistoryModel::setQuery(const HistoryQuery &query)
 {
     beginResetModel();
     m_query = query;
-    m_query.order = HistoryQuery::Order::NewestFirst;
+    m_query->order = HistoryQuery::Order::NewestFirst;
     m_entries.clear();
     m_hasMore = true;
     endResetModel();
@@ -31,14 +31,14 @@ void HistoryModel::setQuery(const HistoryQuery &query)
 
 bool HistoryModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && m_hasMore;
+    return !parent.isValid() && m_query && m_hasMore;
 }
 
 void HistoryModel::fetchMore(const QModelIndex &parent)
 {
     if (!canFetchMore(parent))
         return;
-    HistoryQuery query = m_query;
+    HistoryQuery query = *m_query;
     query.limit = pageSize;
     query.olderThan = m_entries.isEmpty() ? 0 : m_entries.last().id;
     const QList<HistoryEntry> page = m_history.entries(query);
@@ -56,7 +56,7 @@ void HistoryModel::addNew()
     // Before the first look there is nothing that could be out of date.
     if (m_entries.isEmpty() && m_hasMore)
         return;
-    HistoryQuery query = m_query;
+    HistoryQuery query = *m_query;
     query.newerThan = m_entries.isEmpty() ? 0 : m_entries.first().id;
     const QList<HistoryEntry> added = m_history.entries(query);
     if (added.isEmpty())

@@ -28,12 +28,12 @@ public:
     };
     Q_ENUM(Role)
 
-    /// \a history must outlive the model.
+    /// Is empty before there is a query. \a history must outlive the model.
     explicit HistoryModel(ChangeHistory &history, QObject *parent = nullptr);
 
     /// Shows the entries of \a query, whose order and limit do not count.
     void setQuery(const HistoryQuery &query);
-    const HistoryQuery &query() const { return m_query; }
+    HistoryQuery query() const { return m_query.value_or(HistoryQuery()); }
     const HistoryEntry &entry(int row) const { return m_entries.at(row); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -50,7 +50,7 @@ private:
     static QString text(const HistoryEntry &entry, int column);
 
     ChangeHistory &m_history;
-    HistoryQuery m_query;
+    std::optional<HistoryQuery> m_query;
     QList<HistoryEntry> m_entries; ///< ids downwards
     bool m_hasMore = true;
 };

@@ -84,8 +84,19 @@ void HistoryPanel::setDataset(const QString &id)
     update();
 }
 
+void HistoryPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isQueryDue)
+        update();
+}
+
 void HistoryPanel::update()
 {
+    // The database is opened when somebody looks, and not while the program starts.
+    m_isQueryDue = !isVisible();
+    if (m_isQueryDue)
+        return;
     HistoryQuery query;
     query.dataset = m_dataset;
     if (!m_dataset.isEmpty())

@@ -31,6 +31,7 @@ Q_SIGNALS:
     void closeRequested();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -41,6 +42,7 @@ private:
     ChangeHistory &m_history;
     HistoryModel m_model;
     QString m_dataset;
+    bool m_isQueryDue = true;
     QLabel *m_title;
     QPushButton *m_all;
     QLineEdit *m_find;

@@ -20,6 +20,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace {
 
@@ -85,8 +86,8 @@ void DatasetView::setModel(QAbstractItemModel *model)
 
 void DatasetView::setPlaceholders(bool shown)
 {
-    m_placeholders = shown;
-    viewport()->update();
+    if (std::exchange(m_placeholders, shown) != shown)
+        viewport()->update();
 }
 
 QList<int> DatasetView::shownColumns() const
