@@ -78,7 +78,12 @@ Application::~Application()
 
 void Application::start()
 {
+    connect(&m_window, &MainWindow::firstPainted, this, &Application::begin);
     m_window.show();
+}
+
+void Application::begin()
+{
     if (const QString complaint = m_chosen.complaint(); !complaint.isEmpty())
         m_window.pane().warn(complaint);
     if (!m_options.given)

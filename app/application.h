@@ -44,6 +44,7 @@ public:
 private:
     struct Target;
 
+    void begin();
     void openSignIn();
     void signIn(const SignInRequest &request);
     void connectTo(const Target &target);

@@ -45,11 +45,14 @@ public:
     WindowLayout layoutOfParts();
 
 Q_SIGNALS:
+    /// The window has been seen: the time for all that may come after its first paint.
+    void firstPainted();
     void quitRequested();
     /// These entries of the history are wanted as a file.
     void historyExportRequested(const HistoryQuery &query);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
@@ -85,4 +88,5 @@ private:
     PacedCall m_counting{[this] {
         updateCounts();
     }};
+    bool m_isPainted = false;
 };

@@ -3,6 +3,7 @@
 
 #include "app/datafolder.h"
 #include "app/translation.h"
+#include "tests/support/awaited.h"
 #include "ui/dialogs/signindialog.h"
 #include "ui/table/datasetpane.h"
 #include "ui/table/datasetview.h"
@@ -15,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -61,8 +63,9 @@ void DeskFixture::startAgain()
 {
     m_app.reset();
     m_app = std::make_unique<Application>(ConnectionOptions());
+    QSignalSpy painted(&window(), &MainWindow::firstPainted);
     m_app->start();
-    if (!QTest::qWaitForWindowExposed(&window()))
+    if (!painted.wait(patienceMs))
         qFatal("The window never came up.");
 }
 
