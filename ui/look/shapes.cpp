@@ -28,10 +28,11 @@ void Shapes::bar(QPainter &painter, const QRectF &rect, qreal fraction, const QC
     whole.addRoundedRect(rect, radius, radius);
     painter.fillPath(whole, track);
     if (fraction > 0) {
-        // Intersecting, not clipping, keeps a narrow fill inside the round end.
         QPainterPath part;
         part.addRoundedRect(rect.adjusted(0, 0, (fraction - 1) * rect.width(), 0), radius, radius);
-        painter.fillPath(whole.intersected(part), fill);
+        // Only a narrow fill would reach out of the round end; to intersect paths takes long.
+        const bool isNarrow = fraction * rect.width() < rect.height();
+        painter.fillPath(isNarrow ? whole.intersected(part) : part, fill);
     }
     painter.restore();
 }
