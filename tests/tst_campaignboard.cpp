@@ -125,6 +125,23 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.board.rowCount(), 0);
     }
 
+    void countsAgainWhenSomebodyLooks()
+    {
+        Desk desk;
+        desk.board.setCounting(false);
+        QSignalSpy changed(&desk.board, &CampaignBoard::dataChanged);
+        desk.datasets.mergeSome({dataset(u"1"_s, u"List 2"_s, u"LIVE"_s, u"5"_s)});
+        QCoreApplication::processEvents();
+        QCoreApplication::processEvents();
+        QCOMPARE(changed.size(), 0);
+        desk.board.setCounting(true);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(desk.board.index(0, CampaignBoard::LiveColumn).data().toString(), u"1"_s);
+        desk.board.setCounting(false);
+        desk.board.setCounting(true);
+        QCOMPARE(changed.size(), 1);
+    }
+
     void sortsByNumbers()
     {
         Desk desk;

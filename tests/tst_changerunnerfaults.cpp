@@ -52,7 +52,8 @@ void TestChangeRunnerFaults::init()
 /// Sets up an account and stages priority 20 for each of its datasets.
 void TestChangeRunnerFaults::makeAccount(int datasets)
 {
-    m_desk = std::make_unique<RunnerFixture>(datasets, std::chrono::milliseconds(500));
+    m_desk = std::make_unique<RunnerFixture>(
+        datasets, RestClient::Limits{.silence = std::chrono::milliseconds(500)});
     for (int id = 1; id <= datasets; ++id)
         m_desk->stage(id, Dataset::Priority, u"20"_s);
 }

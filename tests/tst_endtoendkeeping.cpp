@@ -79,6 +79,7 @@ private Q_SLOTS:
         DeskFixture desk;
         QVERIFY(desk.signIn());
         QVERIFY(QDir(DataFolder::staged()).removeRecursively());
+        QVERIFY(QDir().mkpath(DataFolder::path()));
         QFile blocker(DataFolder::staged());
         QVERIFY(blocker.open(QIODevice::WriteOnly));
         const QString id = desk.someIds(u"HOLD"_s, 1).first();

@@ -15,6 +15,7 @@ class TestHistoryModel : public QObject
 
 private Q_SLOTS:
     void init();
+    void isEmptyBeforeThereIsAQuery();
     void readsAsFarAsSomebodyLooks();
     void putsNewOnesOnTop();
     void settlesRowsInPlace();
@@ -42,6 +43,7 @@ void TestHistoryModel::init()
     m_model.reset();
     m_history = std::make_unique<ChangeHistory>(QString());
     m_model = std::make_unique<HistoryModel>(*m_history);
+    m_model->setQuery({});
 }
 
 void TestHistoryModel::fetchAndWatch()
@@ -62,6 +64,18 @@ QList<HistoryEntry> TestHistoryModel::record(int first, int last)
         entries.append(entry);
     }
     return m_history->record(entries);
+}
+
+void TestHistoryModel::isEmptyBeforeThereIsAQuery()
+{
+    HistoryModel model(*m_history);
+    record(1, 3);
+    QVERIFY(!model.canFetchMore({}));
+    model.fetchMore({});
+    QCOMPARE(model.rowCount(), 0);
+    model.setQuery({});
+    model.fetchMore({});
+    QCOMPARE(model.rowCount(), 3);
 }
 
 void TestHistoryModel::readsAsFarAsSomebodyLooks()

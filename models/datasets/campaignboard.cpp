@@ -42,15 +42,31 @@ CampaignBoard::CampaignBoard(const DatasetModel &datasets, QObject *parent)
     , m_datasets(datasets)
     , m_count([this] { count(); })
 {
-    connect(&datasets, &QAbstractItemModel::dataChanged, &m_count, &PacedCall::soon);
-    connect(&datasets, &QAbstractItemModel::rowsInserted, &m_count, &PacedCall::soon);
-    connect(&datasets, &QAbstractItemModel::rowsRemoved, &m_count, &PacedCall::soon);
-    connect(&datasets, &QAbstractItemModel::modelReset, &m_count, &PacedCall::soon);
+    connect(&datasets, &QAbstractItemModel::dataChanged, this, &CampaignBoard::countSoon);
+    connect(&datasets, &QAbstractItemModel::rowsInserted, this, &CampaignBoard::countSoon);
+    connect(&datasets, &QAbstractItemModel::rowsRemoved, this, &CampaignBoard::countSoon);
+    connect(&datasets, &QAbstractItemModel::modelReset, this, &CampaignBoard::countSoon);
     count();
+}
+
+void CampaignBoard::setCounting(bool counts)
+{
+    m_isCounting = counts;
+    if (m_isCounting && m_isOutOfDate)
+        count();
+}
+
+void CampaignBoard::countSoon()
+{
+    m_isOutOfDate = true;
+    m_count.soon();
 }
 
 void CampaignBoard::count()
 {
+    if (!m_isCounting)
+        return;
+    m_isOutOfDate = false;
     const QList<Row> now = counted();
     const bool sameTables =
         std::equal(now.cbegin(), now.cend(), m_rows.cbegin(), m_rows.cend(),

@@ -40,6 +40,9 @@ public:
     /// \a datasets must outlive the board.
     explicit CampaignBoard(const DatasetModel &datasets, QObject *parent = nullptr);
 
+    /// Counts from now on, as it does from the start, or only when somebody looks again.
+    void setCounting(bool counts);
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -61,6 +64,7 @@ private:
         std::optional<int> topPriority;
     };
 
+    void countSoon();
     void count();
     QList<Row> counted() const;
     QVariant number(int row, int column) const;
@@ -68,5 +72,7 @@ private:
 
     const DatasetModel &m_datasets;
     PacedCall m_count;
+    bool m_isCounting = true;
+    bool m_isOutOfDate = false;
     QList<Row> m_rows;
 };

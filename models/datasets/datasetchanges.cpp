@@ -9,7 +9,7 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <iterator>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -19,26 +19,37 @@ namespace {
 constexpr int toldIds = 12;
 
 /// The rows of both lists whose ids have anything to do with a difference: after a refresh nearly
-/// all rows are equal in both at one place, and need no look into an index.
-std::pair<QList<Dataset>, QList<Dataset>> different(const QList<Dataset> &before,
+/// all rows are equal in both at one place, and are not looked at.
+std::pair<QList<Dataset>, QList<Dataset>> different(const DatasetModel &model,
                                                     const QList<Dataset> &after)
 {
-    QSet<QByteArrayView> ids;
-    for (qsizetype row = 0; row < std::max(before.size(), after.size()); ++row) {
-        const bool isInBoth = row < before.size() && row < after.size();
-        if (isInBoth && before.at(row) == after.at(row))
+    enum Place : char { Equal, Different, WithAllOfItsId };
+    const QList<Dataset> &before = model.datasets();
+    const qsizetype size = std::max(before.size(), after.size());
+    std::vector<Place> places(static_cast<size_t>(size), Equal);
+    const auto place = [&places](qsizetype row) -> Place & {
+        return places[static_cast<size_t>(row)];
+    };
+    for (qsizetype row = 0; row < size; ++row) {
+        if (row < before.size() && row < after.size() && before.at(row) == after.at(row))
             continue;
+        if (place(row) == Equal)
+            place(row) = Different;
         for (const QList<Dataset> *list : {&before, &after}) {
-            if (row < list->size())
-                ids.insert(list->at(row).utf8(Dataset::Id));
+            const QByteArrayView id =
+                row < list->size() ? list->at(row).utf8(Dataset::Id) : QByteArrayView();
+            // Rows equal in both lists that have this id are all among those before.
+            for (int nth = 0, known = model.rowOf(id, 0);
+                 known >= 0 && place(known) != WithAllOfItsId; known = model.rowOf(id, ++nth))
+                place(known) = WithAllOfItsId;
         }
     }
-    const auto involved = [&ids](const QList<Dataset> &list) {
+    const auto involved = [&place](const QList<Dataset> &list) {
         QList<Dataset> result;
-        if (!ids.isEmpty())
-            std::copy_if(
-                list.begin(), list.end(), std::back_inserter(result),
-                [&ids](const Dataset &row) { return ids.contains(row.utf8(Dataset::Id)); });
+        for (qsizetype row = 0; row < list.size(); ++row) {
+            if (place(row) != Equal)
+                result.append(list.at(row));
+        }
         return result;
     };
     return {involved(before), involved(after)};
@@ -54,14 +65,14 @@ DatasetChanges::DatasetChanges(const DatasetModel &datasets, const DatasetLoader
     connect(&loader, &DatasetLoader::arrived, this,
             [this, &datasets, &loader](const QList<Dataset> &rows) {
                 if (!std::exchange(m_isFirst, false))
-                    compare(datasets.datasets(), rows, loader.lastRead());
+                    compare(datasets, rows, loader.lastRead());
             });
 }
 
-void DatasetChanges::compare(const QList<Dataset> &allBefore, const QList<Dataset> &allAfter,
+void DatasetChanges::compare(const DatasetModel &shown, const QList<Dataset> &read,
                              const QDateTime &since)
 {
-    const auto [before, after] = different(allBefore, allAfter);
+    const auto [before, after] = different(shown, read);
     const RowsById old(before);
     const RowsById fresh(after);
     const bool wasEmpty = isEmpty();

@@ -36,10 +36,10 @@ public:
     DatasetChanges(const DatasetModel &datasets, const DatasetLoader &loader,
                    QObject *parent = nullptr);
 
-    /// Adds what is different in \a after, a whole list, to the news. Datasets go by their id; of
-    /// several with one id the first counts. \a since is when \a before was read. Takes time that
-    /// grows with the lengths of the lists.
-    void compare(const QList<Dataset> &before, const QList<Dataset> &after, const QDateTime &since);
+    /// Adds what is different in \a read, a whole list, to the news. Datasets go by their id; of
+    /// several with one id the first counts. \a since is when what is \a shown was read. Takes time
+    /// that grows with the lengths of the lists.
+    void compare(const DatasetModel &shown, const QList<Dataset> &read, const QDateTime &since);
     /// All of it is seen: from here on news is told anew.
     void markSeen();
 

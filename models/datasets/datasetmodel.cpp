@@ -41,6 +41,8 @@ public:
     {
         if (const Dataset &before = m_model.m_rows.at(row); before != dataset) {
             m_cells.add(row, before, dataset);
+            m_model.m_tally.remove(before);
+            m_model.m_tally.add(dataset);
             m_model.m_rows[row] = dataset;
             m_changed.append(dataset);
         }
@@ -96,6 +98,7 @@ void DatasetModel::clear()
 {
     beginResetModel();
     m_rows.clear();
+    m_tally = {};
     m_extraNames.clear();
     m_rowsById.rebuild();
     endResetModel();
@@ -114,6 +117,8 @@ void DatasetModel::removeAllBut(const RowsById &kept)
     const std::vector<int> doomed = m_rowsById.rowsNotIn(kept);
     if (doomed.empty())
         return;
+    for (const int row : doomed)
+        m_tally.remove(m_rows.at(row));
     const int count = static_cast<int>(doomed.size());
     int first = doomed.front();
     if (doomed.back() - first >= count) {
@@ -150,6 +155,8 @@ void DatasetModel::append(const QList<Dataset> &rows)
     const int first = rowCount();
     beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
     m_rows += rows;
+    for (const Dataset &row : rows)
+        m_tally.add(row);
     m_rowsById.follow();
     endInsertRows();
 }
@@ -181,17 +188,6 @@ void DatasetModel::setQueueNames(const QHash<QString, QString> &names)
 Dataset DatasetModel::effectiveDataset(int row) const
 {
     return m_edits.applied(m_rows.at(row));
-}
-
-QHash<QString, int> DatasetModel::countsByStatus() const
-{
-    QHash<QByteArrayView, int> counts;
-    for (const Dataset &row : m_rows)
-        ++counts[row.utf8(Dataset::Status)];
-    QHash<QString, int> result;
-    for (auto count = counts.cbegin(); count != counts.cend(); ++count)
-        result.insert(QString::fromUtf8(count.key()), count.value());
-    return result;
 }
 
 void DatasetModel::noteExtras(const QList<Dataset> &rows)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/datasets/rowsbyid.h"
+#include "models/datasets/statustally.h"
 
 #include <QAbstractTableModel>
 
@@ -51,6 +52,8 @@ public:
     Dataset effectiveDataset(int row) const;
     /// Row of the first dataset with that id, or -1.
     int rowOf(const QString &id) const { return m_rowsById.find(id.toUtf8()); }
+    /// Row of the \a nth dataset with that id in UTF-8, from 0 on, or -1.
+    int rowOf(QByteArrayView id, int nth) const { return m_rowsById.find(id, nth); }
     /// The server lists this id more than once: such rows can be seen and not edited.
     bool isListedTwice(const QString &id) const { return m_rowsById.isRepeated(id); }
     /// The ids of which that is true.
@@ -59,7 +62,7 @@ public:
     /// Names of the unknown fields, in the order of their columns.
     const QStringList &extraNames() const { return m_extraNames; }
     /// How many datasets the server lists with each status word.
-    QHash<QString, int> countsByStatus() const;
+    QHash<QString, int> countsByStatus() const { return m_tally.counts(); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -85,6 +88,7 @@ private:
     StagedEdits &m_edits;
     QList<Dataset> m_rows;
     RowsById m_rowsById;
+    StatusTally m_tally;
     QStringList m_extraNames;
     QHash<QString, QString> m_queueNames;
 };

@@ -6,6 +6,9 @@
 namespace {
 
 constexpr std::chrono::milliseconds interval(200);
+/// Where more come within that time they go in at once: each goes into the index and the order too,
+/// and the window is not to stand still for them.
+constexpr qsizetype mostAtOnce = 50'000;
 
 } // namespace
 
@@ -21,7 +24,7 @@ RowIntake::RowIntake(DatasetModel &model, QObject *parent)
 void RowIntake::add(const QList<Dataset> &rows)
 {
     m_rows += rows;
-    if (!m_next.isActive())
+    if (!m_next.isActive() || m_rows.size() >= mostAtOnce)
         finish();
 }
 

@@ -59,10 +59,17 @@ bool ExportJob::write(const QPointer<QObject> &context)
 
 void ExportJob::commit(bool isWritten)
 {
-    m_thread.release()->deleteLater(); // it is what calls
     if (!isWritten)
-        return fail(DatasetExport::failure(m_file->device()));
-    if (const auto committed = m_file->commit(); !committed)
+        return finish(tl::unexpected(DatasetExport::failure(m_file->device())));
+    m_thread->run([this, context = QPointer<QObject>(this), thread = m_thread.get()] {
+        thread->deliver(context, [this, committed = m_file->commit()] { finish(committed); });
+    });
+}
+
+void ExportJob::finish(const tl::expected<void, QString> &committed)
+{
+    m_thread.release()->deleteLater(); // it is what calls
+    if (!committed)
         return fail(committed.error());
     cancel();
     Q_EMIT finished();

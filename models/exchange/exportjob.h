@@ -46,7 +46,10 @@ Q_SIGNALS:
 private:
     /// On the thread. False where the file did not take all of it.
     bool write(const QPointer<QObject> &context);
+    /// Back here, so that it is not begun after cancel(); itself on the thread, since it takes a
+    /// while to bring a long file to disk.
     void commit(bool isWritten);
+    void finish(const tl::expected<void, QString> &committed);
     void fail(const QString &sentence);
 
     const Order m_order;

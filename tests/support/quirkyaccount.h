@@ -35,6 +35,8 @@ public:
     /// A payload with this dataset is answered with success:false, the others in it take effect.
     void refuse(int dataset) { m_refused.append(QString::number(dataset)); }
 
+    /// What a read is answered with.
+    RogueReply list(const RogueRequest &request = {}) const;
     QString field(int dataset, const QString &name) const;
     void setField(int dataset, const QString &name, const QString &value);
     void remove(int dataset);
@@ -42,7 +44,6 @@ public:
     void listTwice(int dataset);
 
 private:
-    RogueReply list(const RogueRequest &request) const;
     RogueReply apply(const RogueRequest &request, bool creates);
     int indexOf(const QString &dataset) const;
 

@@ -7,10 +7,10 @@
 
 using namespace Qt::StringLiterals;
 
-RunnerFixture::RunnerFixture(int datasets, std::chrono::milliseconds silence)
+RunnerFixture::RunnerFixture(int datasets, RestClient::Limits limits)
     : account(server, datasets)
     , connection(*ServerAddress::parse(server.url().toString()), {u"demo"_s, u"demo"_s, {}},
-                 WireFormat::Json, {.silence = silence})
+                 WireFormat::Json, limits)
     , history({})
     , runner(edits, history)
 {

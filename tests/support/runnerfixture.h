@@ -11,8 +11,7 @@
 class RunnerFixture
 {
 public:
-    explicit RunnerFixture(int datasets,
-                           std::chrono::milliseconds silence = std::chrono::seconds(20));
+    explicit RunnerFixture(int datasets, RestClient::Limits limits = {});
 
     /// Stages a value over what QuirkyAccount gives each dataset at first.
     void stage(int id, Dataset::Field field, const QString &value);

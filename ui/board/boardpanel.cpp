@@ -21,6 +21,7 @@ BoardPanel::BoardPanel(const DatasetModel &datasets, QWidget *parent)
     , m_empty(Look::secondary(tr("No campaign tables are known yet.")))
 {
     setAccessibleName(tr("Campaign board"));
+    m_board.setCounting(false);
     m_sorted.setSourceModel(&m_board);
     m_sorted.setSortRole(CampaignBoard::SortRole);
     makeTable();
@@ -79,6 +80,18 @@ void BoardPanel::updateEmpty()
     const bool isEmpty = m_board.rowCount() == 0;
     m_table->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
+}
+
+void BoardPanel::showEvent(QShowEvent *event)
+{
+    m_board.setCounting(true);
+    QWidget::showEvent(event);
+}
+
+void BoardPanel::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_board.setCounting(false);
 }
 
 void BoardPanel::paintEvent(QPaintEvent *)
