@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/contactnow/apierror.h"
+#include "tests/support/rogueserver.h"
+
+#include <functional>
+#include <optional>
+
+/// One way in which a network or a server spoils what it should have answered.
+struct Fault
+{
+    const char *name;
+    std::function<RogueReply(const RogueReply &good)> spoil;
+    /// As what a read of the list fails; nothing where it may be understood all the same.
+    std::optional<ApiError::Kind> kind;
+
+    /// Of replies to any request.
+    static QList<Fault> ofAnyReply();
+    /// Of the values that a list holds, which are shown and nothing else.
+    static QList<Fault> ofLists();
+};
+
+/// What replies are held against where faults are tried: as in the program, only sooner.
+namespace FaultLimits {
+constexpr int silenceMs = 400;
+constexpr qint64 bytes = 64LL << 20;
+} // namespace FaultLimits
