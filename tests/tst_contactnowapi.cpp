@@ -24,7 +24,6 @@ private Q_SLOTS:
     void readsAllDatasets();
     void readsWhatAQueryAsksFor();
     void reportsProgress();
-    void sharesTheMemoryOfRowsReadBefore();
     void updatesAndReadsBack_data();
     void updatesAndReadsBack();
     void sendsTheQueueAsItStands();
@@ -155,16 +154,6 @@ void TestContactNowApi::reportsProgress()
                 });
         });
     QVERIFY(rows == reply->rows);
-}
-
-void TestContactNowApi::sharesTheMemoryOfRowsReadBefore()
-{
-    const Result<ReadReply> before = read({});
-    const Result<ReadReply> after = read({.known = before->rows});
-    QCOMPARE(after->rows, before->rows);
-    for (int row = 0; row < after->rows.size(); ++row)
-        QCOMPARE(after->rows.at(row).utf8(Dataset::Id).data(),
-                 before->rows.at(row).utf8(Dataset::Id).data());
 }
 
 void TestContactNowApi::updatesAndReadsBack_data()

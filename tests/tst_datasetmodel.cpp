@@ -41,7 +41,6 @@ private Q_SLOTS:
     void init();
     void mergesAnyListIntoAnyOther_data();
     void mergesAnyListIntoAnyOther();
-    void countsByStatusThroughEveryChange();
     void followsRowsThroughAMerge();
     void announcesOnlyWhatChanged();
     void addsPartsAtTheEnd();
@@ -110,24 +109,6 @@ void TestDatasetModel::mergesAnyListIntoAnyOther()
         QCOMPARE(m_model->isListedTwice(id), after.count(id) > 1);
     }
     QCOMPARE(m_model->rowOf(u"77"_s), -1);
-}
-
-void TestDatasetModel::countsByStatusThroughEveryChange()
-{
-    using Counts = QHash<QString, int>;
-    QList<Dataset> some = rows({u"1"_s, u"2"_s, u"3"_s, u"4"_s});
-    m_model->append(some);
-    QCOMPARE(m_model->countsByStatus(), (Counts{{u"LIVE"_s, 4}}));
-    some[1].set(Dataset::Status, u"HOLD"_s);
-    some[3].set(Dataset::Status, u"EXPIRED"_s);
-    m_model->merge(some);
-    QCOMPARE(m_model->countsByStatus(),
-             (Counts{{u"LIVE"_s, 2}, {u"HOLD"_s, 1}, {u"EXPIRED"_s, 1}}));
-    m_model->mergeSome({some.at(3), row(u"5"_s)});
-    m_model->merge({some.at(3), some.at(1)});
-    QCOMPARE(m_model->countsByStatus(), (Counts{{u"HOLD"_s, 1}, {u"EXPIRED"_s, 1}}));
-    m_model->clear();
-    QCOMPARE(m_model->countsByStatus(), Counts());
 }
 
 void TestDatasetModel::followsRowsThroughAMerge()

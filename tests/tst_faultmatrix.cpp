@@ -8,6 +8,7 @@
 
 #include <QMetaEnum>
 
+#include <array>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -48,12 +49,6 @@ namespace {
 constexpr std::array<const char *, 7> requests = {
     "sign-in", "read", "update", "update not done", "verify", "create", "create not done"};
 
-RestClient::Limits limits()
-{
-    return {.silence = std::chrono::milliseconds(FaultLimits::silenceMs),
-            .bytes = FaultLimits::bytes};
-}
-
 template<typename Enum>
 QString nameOf(Enum value)
 {
@@ -77,14 +72,6 @@ bool isNeverRepeatedBlindly(const RogueServer &server, const QString &operation,
             return false;
     }
     return true;
-}
-
-/// What this fault makes of what \a good would be.
-RogueServer::Answer spoiled(const Fault &fault, const RogueReply &good)
-{
-    return [fault, good](const RogueRequest &) {
-        return fault.spoil(good);
-    };
 }
 
 } // namespace
@@ -145,10 +132,10 @@ void TestFaultMatrix::cells()
 void TestFaultMatrix::signIn(const Fault &fault)
 {
     RogueServer server;
-    server.answer(getToken(), spoiled(fault, RogueReply::of(RogueServer::tokenReply(
-                                                 RogueServer::token(), 12 * 60 * 60))));
+    server.answer(getToken(), fault.spoil(RogueReply::of(
+                                  RogueServer::tokenReply(RogueServer::token(), 12 * 60 * 60))));
     Connection connection(*ServerAddress::parse(server.url().toString()),
-                          {u"demo"_s, u"s3cret"_s, {}}, WireFormat::Json, limits());
+                          {u"demo"_s, u"s3cret"_s, {}}, WireFormat::Json, Fault::limits());
     const auto tried = [&connection] {
         return awaited<void>([&](QObject *context, const std::function<void(Result<void>)> &done) {
             connection.signIn(context, done);
@@ -166,7 +153,7 @@ void TestFaultMatrix::signIn(const Fault &fault)
 
 void TestFaultMatrix::readList(const Fault &fault)
 {
-    RunnerFixture desk(2, limits());
+    RunnerFixture desk(2, Fault::limits());
     DatasetModel datasets(desk.edits);
     DatasetLoader loader(datasets);
     loader.setApi(&desk.connection.api());
@@ -178,7 +165,7 @@ void TestFaultMatrix::readList(const Fault &fault)
     desk.stage(1, Dataset::Priority, u"20"_s);
 
     const RogueReply good = desk.account.list();
-    desk.server.answer(QuirkyAccount::read(), spoiled(fault, good));
+    desk.server.answer(QuirkyAccount::read(), fault.spoil(good));
     loader.refresh();
     if (fault.kind) {
         QVERIFY(isIn(DatasetLoader::State::Stale));
@@ -202,7 +189,7 @@ void TestFaultMatrix::readList(const Fault &fault)
 
 void TestFaultMatrix::update(const Fault &fault, bool isDone)
 {
-    RunnerFixture desk(2, limits());
+    RunnerFixture desk(2, Fault::limits());
     desk.stage(1, Dataset::Priority, u"20"_s);
     QVERIFY(desk.prepare());
     desk.account.treatWrites(
@@ -226,7 +213,7 @@ void TestFaultMatrix::update(const Fault &fault, bool isDone)
 
 void TestFaultMatrix::verify(const Fault &fault)
 {
-    RunnerFixture desk(2, limits());
+    RunnerFixture desk(2, Fault::limits());
     desk.stage(1, Dataset::Description, u"Another name"_s);
     QVERIFY(desk.prepare());
     const int readsBefore = desk.reads();
@@ -258,7 +245,7 @@ void TestFaultMatrix::verify(const Fault &fault)
 void TestFaultMatrix::create(const Fault &fault, bool isDone)
 {
     using Outcome = DatasetCreator::Outcome;
-    RunnerFixture desk(2, limits());
+    RunnerFixture desk(2, Fault::limits());
     desk.account.treatWrites(
         {{.applies = isDone ? -1 : 0, .says = fault.spoil(QuirkyAccount::success())}});
     DatasetCreator creator(desk.connection.api(), desk.history);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "models/contactnow/replyreader.h"
 #include "models/datasets/knownrows.h"
 #include "tests/support/samplerow.h"
 
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void equalRowsShareMemory_data();
     void equalRowsShareMemory();
     void nothingIsKnownAtFirst();
+    void areSharedByTheRowsOfAReply();
 };
 
 void TestKnownRows::equalRowsShareMemory_data()
@@ -83,6 +85,21 @@ void TestKnownRows::nothingIsKnownAtFirst()
     const QList<Dataset> fresh = rowsOf({u"1=a"_s, u"2=b"_s});
     for (const Dataset &row : fresh)
         QCOMPARE(memoryOf(rows.sharedWith(row)), memoryOf(row));
+}
+
+void TestKnownRows::areSharedByTheRowsOfAReply()
+{
+    const auto read = [](ReplyReader &reader, const QByteArray &second) {
+        reader.add(R"({"success":true,"list":[{"dataset":"1"},)" + second + "]}");
+        return reader.takeRows();
+    };
+    ReplyReader first;
+    const QList<Dataset> known = read(first, R"({"dataset":"2","notes":"a"})");
+    ReplyReader later(known);
+    const QList<Dataset> rows = read(later, R"({"dataset":"2","notes":"b"})");
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(memoryOf(rows.at(0)), memoryOf(known.at(0)));
+    QCOMPARE(rows.at(1)[Dataset::Notes], u"b"_s);
 }
 
 QTEST_GUILESS_MAIN(TestKnownRows)

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "models/changes/stagededits.h"
+#include "models/datasets/datasetmodel.h"
 #include "models/datasets/statustally.h"
 #include "tests/support/samplerow.h"
 
@@ -13,6 +15,7 @@ class TestStatusTally : public QObject
 private Q_SLOTS:
     void countsWhatComesAndGoes();
     void outlivesTheDatasets();
+    void followsAModel();
 
 private:
     static Dataset withStatus(const QString &word)
@@ -42,6 +45,27 @@ void TestStatusTally::outlivesTheDatasets()
     const QString word = u"PAUSED BY SOMEBODY"_s;
     tally.add(withStatus(word));
     QCOMPARE(tally.counts(), (QHash<QString, int>{{word, 1}}));
+}
+
+void TestStatusTally::followsAModel()
+{
+    using Counts = QHash<QString, int>;
+    StagedEdits edits;
+    DatasetModel model(edits);
+    QList<Dataset> rows;
+    for (const QString &id : {u"1"_s, u"2"_s, u"3"_s, u"4"_s})
+        rows.append(sampleRow(id));
+    model.append(rows);
+    QCOMPARE(model.countsByStatus(), (Counts{{u"LIVE"_s, 4}}));
+    rows[1].set(Dataset::Status, u"HOLD"_s);
+    rows[3].set(Dataset::Status, u"EXPIRED"_s);
+    model.merge(rows);
+    QCOMPARE(model.countsByStatus(), (Counts{{u"LIVE"_s, 2}, {u"HOLD"_s, 1}, {u"EXPIRED"_s, 1}}));
+    model.mergeSome({rows.at(3), sampleRow(u"5"_s)});
+    model.merge({rows.at(3), rows.at(1)});
+    QCOMPARE(model.countsByStatus(), (Counts{{u"HOLD"_s, 1}, {u"EXPIRED"_s, 1}}));
+    model.clear();
+    QCOMPARE(model.countsByStatus(), Counts());
 }
 
 QTEST_GUILESS_MAIN(TestStatusTally)

@@ -51,10 +51,15 @@ RogueReply withStatedLength(const RogueReply &good, qsizetype more)
 
 } // namespace
 
+RestClient::Limits Fault::limits()
+{
+    return {.silence = std::chrono::milliseconds(400), .bytes = qint64(64) << 20};
+}
+
 QList<Fault> Fault::ofAnyReply()
 {
     constexpr qsizetype aLot = 50 << 20;
-    constexpr qsizetype tooMuch = FaultLimits::bytes + (1 << 20);
+    const qsizetype tooMuch = limits().bytes + (1 << 20);
     constexpr qsizetype deep = 100'000;
     const QByteArray elsewhere = "Location: http://127.0.0.2:9/stolen";
     return {

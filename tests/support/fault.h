@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/contactnow/apierror.h"
+#include "models/contactnow/restclient.h"
 #include "tests/support/rogueserver.h"
 
 #include <functional>
@@ -19,10 +19,6 @@ struct Fault
     static QList<Fault> ofAnyReply();
     /// Of the values that a list holds, which are shown and nothing else.
     static QList<Fault> ofLists();
+    /// What replies are held against while faults are tried: as in the program, only sooner.
+    static RestClient::Limits limits();
 };
-
-/// What replies are held against where faults are tried: as in the program, only sooner.
-namespace FaultLimits {
-constexpr int silenceMs = 400;
-constexpr qint64 bytes = 64LL << 20;
-} // namespace FaultLimits
