@@ -5,11 +5,12 @@ void StatusTally::count(const Dataset &dataset, int by)
 {
     const QByteArrayView word = dataset.utf8(Dataset::Status);
     // Looked up without a copy: there are few words.
-    const auto known = m_counts.find(QByteArray::fromRawData(word.data(), word.size()));
+    const QByteArray key = QByteArray::fromRawData(word.data(), word.size());
+    const auto known = m_counts.find(key);
     if (known == m_counts.end())
         m_counts.insert(word.toByteArray(), by);
     else if ((*known += by) == 0)
-        m_counts.erase(known);
+        m_counts.remove(key);
 }
 
 QHash<QString, int> StatusTally::counts() const
