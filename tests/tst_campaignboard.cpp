@@ -130,9 +130,12 @@ private Q_SLOTS:
         Desk desk;
         desk.board.setCounting(false);
         QSignalSpy changed(&desk.board, &CampaignBoard::dataChanged);
+        const CampaignBoard watched(desk.datasets); // counts at the same times
+        QSignalSpy counted(&watched, &CampaignBoard::dataChanged);
         desk.datasets.mergeSome({dataset(u"1"_s, u"List 2"_s, u"LIVE"_s, u"5"_s)});
-        QCoreApplication::processEvents();
-        QCoreApplication::processEvents();
+        QTRY_COMPARE(counted.size(), 1);
+        desk.datasets.mergeSome({dataset(u"1"_s, u"List 2"_s, u"LIVE"_s, u"6"_s)});
+        QTRY_COMPARE(counted.size(), 2);
         QCOMPARE(changed.size(), 0);
         desk.board.setCounting(true);
         QCOMPARE(changed.size(), 1);

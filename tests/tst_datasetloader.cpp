@@ -23,7 +23,9 @@ private Q_SLOTS:
     void beginsSignedOut();
     void loadsForTheFirstTime();
     void showsRowsAsTheyArrive();
+    void tellsOfManyPiecesAtOnce();
     void refreshes();
+    void unchangedRowsShareMemory();
     void readsOnceAtATime();
     void keepsRowsWhenARefreshFails();
     void failsWhenTheFirstReadFails();
@@ -102,6 +104,25 @@ void TestDatasetLoader::showsRowsAsTheyArrive()
     QCOMPARE(m_loader->size(), body.size() + 100);
 }
 
+void TestDatasetLoader::tellsOfManyPiecesAtOnce()
+{
+    constexpr int rows = 20'000;
+    QByteArray body = R"({"success":true,"list":[)";
+    for (int id = 0; id < rows; ++id)
+        body += R"({"dataset":")" + QByteArray::number(id) + R"(","notes":")" +
+                QByteArray(250, '#') + "\"},";
+    body.chop(1);
+    m_server->answer(QuirkyAccount::read(), RogueReply::of(body + "]}"));
+    m_loader->setApi(&m_connection->api());
+    QSignalSpy progressed(m_loader.get(), &DatasetLoader::progressed);
+    m_loader->refresh();
+    QVERIFY(reaches(State::Ready));
+    QCOMPARE(m_model->rowCount(), rows);
+    QCOMPARE(m_loader->rowsReceived(), rows);
+    const qsizetype pieces = body.size() / (64 * 1024);
+    QVERIFY2(progressed.size() * 3 < pieces, qPrintable(QString::number(progressed.size())));
+}
+
 void TestDatasetLoader::refreshes()
 {
     m_loader->setApi(&m_connection->api());
@@ -115,6 +136,25 @@ void TestDatasetLoader::refreshes()
     QVERIFY(reaches(State::Ready));
     QCOMPARE(m_model->rowCount(), 2);
     QCOMPARE(m_model->dataset(1)[Dataset::Priority], u"50"_s);
+}
+
+void TestDatasetLoader::unchangedRowsShareMemory()
+{
+    m_loader->setApi(&m_connection->api());
+    m_loader->refresh();
+    QVERIFY(reaches(State::Ready));
+    const QList<Dataset> before = m_model->datasets();
+    m_account->setField(2, u"d_priority"_s, u"50"_s);
+    QList<Dataset> read;
+    connect(m_loader.get(), &DatasetLoader::arrived, m_loader.get(),
+            [&read](const QList<Dataset> &rows) { read = rows; });
+    m_loader->refresh();
+    QVERIFY(reaches(State::Ready));
+    QCOMPARE(read.size(), 3);
+    const auto isShared = [&](int row) {
+        return read.at(row).utf8(Dataset::Id).data() == before.at(row).utf8(Dataset::Id).data();
+    };
+    QVERIFY(isShared(0) && !isShared(1) && isShared(2));
 }
 
 void TestDatasetLoader::readsOnceAtATime()

@@ -29,6 +29,21 @@ Dataset dataset(const QString &id, const QString &description)
     return row;
 }
 
+/// How often the rows of a view are painted.
+class PaintCounter : public QObject
+{
+public:
+    explicit PaintCounter(DatasetView &view) { view.viewport()->installEventFilter(this); }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        count += event->type() == QEvent::Paint ? 1 : 0;
+        return false;
+    }
+
+    int count = 0;
+};
+
 } // namespace
 
 class TestDatasetView : public QObject
@@ -195,6 +210,29 @@ private Q_SLOTS:
         QCoreApplication::sendEvent(&view, &event);
         QCOMPARE(view.rowHeight(0), 2 * height);
         QApplication::setFont(before);
+    }
+
+    void placeholdersThatStayPaintNothing()
+    {
+        DatasetView staying;
+        DatasetView changing;
+        PaintCounter stayingPaints(staying);
+        PaintCounter changingPaints(changing);
+        for (DatasetView *view : {&staying, &changing}) {
+            view->setModel(&m_model);
+            view->setPlaceholders(view == &staying);
+            view->show();
+        }
+        QTRY_VERIFY(stayingPaints.count > 0 && changingPaints.count > 0);
+        // In the first round they may still be laid out.
+        for (const bool shown : {true, false}) {
+            stayingPaints.count = 0;
+            changingPaints.count = 0;
+            staying.setPlaceholders(true);
+            changing.setPlaceholders(shown);
+            QTRY_VERIFY(changingPaints.count > 0);
+        }
+        QCOMPARE(stayingPaints.count, 0);
     }
 
     void paintsRightToLeftAndWhileLoading()

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
+#include "app/datafolder.h"
 #include "tests/support/awaited.h"
 #include "tests/support/deskfixture.h"
+#include "ui/dialogs/signindialog.h"
 #include "ui/history/historypanel.h"
 #include "ui/history/historytimeline.h"
 #include "ui/review/reviewdialog.h"
 #include "ui/table/datasetview.h"
 
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -21,6 +24,17 @@ class TestEndToEndHistory : public QObject
 
 private Q_SLOTS:
     void initTestCase() { DeskFixture::isolate(); }
+
+    void opensWhenSomebodyLooks()
+    {
+        DeskFixture desk;
+        const QString file = QDir(DataFolder::path()).filePath(u"history.sqlite"_s);
+        QTRY_VERIFY(desk.dialog<SignInDialog>());
+        QVERIFY(!QFile::exists(file));
+        QTest::keyClick(desk.dialog<SignInDialog>(), Qt::Key_Escape);
+        openHistory(desk);
+        QTRY_VERIFY(QFile::exists(file));
+    }
 
     void takingABulkChangeBackRestoresEveryValue()
     {

@@ -14,6 +14,7 @@ class TestRowIntake : public QObject
 private Q_SLOTS:
     void putsTheFirstRowsInAtOnce();
     void putsTheOthersInTogether();
+    void takesALongPieceInAtOnce();
     void finishesWhenAsked();
     void dropsWhatHasNotGoneIn();
     void updatesRowsThatCameOnAnotherWay();
@@ -44,6 +45,20 @@ void TestRowIntake::putsTheOthersInTogether()
     QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 50, patienceMs);
     QCOMPARE(inserted.size(), 2);
     QCOMPARE(model.dataset(49).id(), QStringLiteral("49"));
+}
+
+void TestRowIntake::takesALongPieceInAtOnce()
+{
+    DatasetModel model(m_edits);
+    RowIntake intake(model);
+    QSignalSpy tookIn(&intake, &RowIntake::tookRowsIn);
+    intake.add(row(0));
+    for (int id = 1; id < 50'000; ++id)
+        intake.add(row(id));
+    QCOMPARE(model.rowCount(), 1);
+    intake.add(row(50'000));
+    QCOMPARE(model.rowCount(), 50'001);
+    QCOMPARE(tookIn.size(), 2);
 }
 
 void TestRowIntake::finishesWhenAsked()

@@ -78,7 +78,7 @@ ContactNowApi::ContactNowApi(RestClient &client, Session &session, WireFormat fo
 {}
 
 void ContactNowApi::readDatasets(const DatasetQuery &query, QObject *context, Done<ReadReply> done,
-                                 Progress progress)
+                                 Progress progress, const QList<Dataset> &known)
 {
     auto result = std::make_shared<ReadReply>();
     const CallPointer call = makeCall(ecnow, ecnowDatasets, readAction, context,
@@ -90,6 +90,7 @@ void ContactNowApi::readDatasets(const DatasetQuery &query, QObject *context, Do
                                           result->wasRepaired = reply->wasRepaired;
                                           done(std::move(*result));
                                       });
+    call->known = known;
     const QString ids = query.datasets.join(u',');
     if (!ids.isEmpty() && ids.size() <= longestIdList)
         call->arguments.append({Dataset::wireName(Dataset::Id), ids});
@@ -99,7 +100,6 @@ void ContactNowApi::readDatasets(const DatasetQuery &query, QObject *context, Do
         call->arguments.append({Dataset::wireName(Dataset::ImportTable), query.importTable});
 
     DatasetQuery rest = query;
-    call->known = std::exchange(rest.known, {});
     const QStringList listed = std::exchange(rest.datasets, {});
     call->rows = [rest, wanted = QSet<QString>(listed.begin(), listed.end()), result,
                   progress = std::move(progress),

@@ -19,8 +19,6 @@ struct DatasetQuery
     QStringList datasets;
     QString status;
     QString importTable;
-    /// What was read before: rows that are equal share their memory.
-    QList<Dataset> known;
 
     /// A server may ignore a filter that it does not know, so each row is held against the query.
     bool matches(const Dataset &row) const;
@@ -61,8 +59,9 @@ public:
     ContactNowApi(RestClient &client, Session &session, WireFormat format,
                   QObject *parent = nullptr);
 
+    /// Rows that equal one of \a known, which was read before, share its memory.
     void readDatasets(const DatasetQuery &query, QObject *context, Done<ReadReply> done,
-                      Progress progress = {});
+                      Progress progress = {}, const QList<Dataset> &known = {});
     /// Sends the updates in one request. Success means that the server says so, and no more: what
     /// it holds then is for a read to show.
     void updateDatasets(const QList<DatasetUpdate> &updates, QObject *context, Done<Reply> done);

@@ -45,15 +45,15 @@ void DatasetLoader::refresh()
     const bool first = m_model.rowCount() == 0;
     setState(first ? State::FirstLoad : State::Refreshing);
     m_api->readDatasets(
-        {.known = m_model.datasets()}, m_reading.get(),
-        [this](const Result<ReadReply> &reply) { finish(reply); },
+        {}, m_reading.get(), [this](const Result<ReadReply> &reply) { finish(reply); },
         [this, first](const ReadProgress &progress) {
             m_received = progress.received;
             m_rowsReceived += progress.rows.size();
             m_size = progress.size;
             if (first)
                 m_intake.add(progress.rows);
-        });
+        },
+        m_model.datasets());
 }
 
 void DatasetLoader::cancel()
