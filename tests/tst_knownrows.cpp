@@ -21,7 +21,8 @@ QList<Dataset> rowsOf(const QStringList &descriptionsById)
     return rows;
 }
 
-const char *memoryOf(const Dataset &row)
+/// An address: text would be compared as text.
+const void *memoryOf(const Dataset &row)
 {
     return row.utf8(Dataset::Id).data();
 }
