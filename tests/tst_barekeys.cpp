@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/contactnow/barekeys.h"
+#include "tests/support/registeredtest.h"
 
 #include <QTest>
 
@@ -54,5 +55,5 @@ void TestBareKeys::leavesAlone()
     QCOMPARE(quoteBareKeys(json), json);
 }
 
-QTEST_GUILESS_MAIN(TestBareKeys)
+DIALDESK_GUILESS_TEST(TestBareKeys)
 #include "tst_barekeys.moc"

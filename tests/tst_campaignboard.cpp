@@ -3,6 +3,7 @@
 #include "models/datasets/campaignboard.h"
 #include "models/datasets/datasetfilter.h"
 #include "models/datasets/datasetmodel.h"
+#include "tests/support/registeredtest.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -199,5 +200,5 @@ private:
     };
 };
 
-QTEST_GUILESS_MAIN(TestCampaignBoard)
+DIALDESK_GUILESS_TEST(TestCampaignBoard)
 #include "tst_campaignboard.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/datasets/changedcells.h"
+#include "tests/support/registeredtest.h"
 #include "tests/support/samplerow.h"
 
 #include <QTest>
@@ -79,5 +80,5 @@ void TestChangedCells::makesOneOfTooMany()
     QCOMPARE(blocksOf(cells, 4), (std::vector<Block>{{10, 18, Dataset::Status, Dataset::Notes}}));
 }
 
-QTEST_GUILESS_MAIN(TestChangedCells)
+DIALDESK_GUILESS_TEST(TestChangedCells)
 #include "tst_changedcells.moc"

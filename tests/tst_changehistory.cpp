@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/history/changehistory.h"
+#include "tests/support/registeredtest.h"
 
 #include <QDirIterator>
 #include <QSignalSpy>
@@ -236,5 +237,5 @@ void TestChangeHistory::saysWhoseChangesTheseAre()
     QCOMPARE(m_history->entries(mine).first().before, u"41"_s);
 }
 
-QTEST_GUILESS_MAIN(TestChangeHistory)
+DIALDESK_GUILESS_TEST(TestChangeHistory)
 #include "tst_changehistory.moc"

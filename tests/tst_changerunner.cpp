@@ -4,6 +4,7 @@
 #include "models/contactnow/connection.h"
 #include "models/history/changehistory.h"
 #include "tests/support/awaited.h"
+#include "tests/support/registeredtest.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -292,5 +293,5 @@ void TestChangeRunner::announcesWhatItReads()
     QCOMPARE(announced.at(1).at(0)[Dataset::Priority], u"20"_s);
 }
 
-QTEST_GUILESS_MAIN(TestChangeRunner)
+DIALDESK_GUILESS_TEST(TestChangeRunner)
 #include "tst_changerunner.moc"

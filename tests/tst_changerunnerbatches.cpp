@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/registeredtest.h"
 #include "tests/support/runnerfixture.h"
 
 #include <QJsonArray>
@@ -134,5 +135,5 @@ void TestChangeRunnerBatches::sendsOnAfterARefusal()
     QCOMPARE(batchSizes(), QList<int>({100, 100, 50}) + QList<int>(100, 1));
 }
 
-QTEST_GUILESS_MAIN(TestChangeRunnerBatches)
+DIALDESK_GUILESS_TEST(TestChangeRunnerBatches)
 #include "tst_changerunnerbatches.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/registeredtest.h"
 #include "tests/support/runnerfixture.h"
 
 #include <QRegularExpression>
@@ -207,5 +208,5 @@ void TestChangeRunnerChoices::saysThatItIsSignedOut()
     QCOMPARE(m_desk->edits.count(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestChangeRunnerChoices)
+DIALDESK_GUILESS_TEST(TestChangeRunnerChoices)
 #include "tst_changerunnerchoices.moc"

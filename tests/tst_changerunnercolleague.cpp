@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/registeredtest.h"
 #include "tests/support/runnerfixture.h"
 
 #include <QSignalSpy>
@@ -144,5 +145,5 @@ void TestChangeRunnerColleague::doesNotSendAgainOverAChangeInTheMiddle()
     QCOMPARE(m_desk->runner.changes().first().state, State::Conflict);
 }
 
-QTEST_GUILESS_MAIN(TestChangeRunnerColleague)
+DIALDESK_GUILESS_TEST(TestChangeRunnerColleague)
 #include "tst_changerunnercolleague.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/registeredtest.h"
 #include "tests/support/runnerfixture.h"
 
 #include <QRegularExpression>
@@ -228,5 +229,5 @@ void TestChangeRunnerFaults::givesUpWhatIsUnderWay()
     QCOMPARE(finished.size(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestChangeRunnerFaults)
+DIALDESK_GUILESS_TEST(TestChangeRunnerFaults)
 #include "tst_changerunnerfaults.moc"

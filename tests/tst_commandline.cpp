@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/program.h"
 #include "tests/support/quirkyaccount.h"
+#include "tests/support/registeredtest.h"
 
 #include <QDir>
 #include <QTest>
@@ -289,5 +290,5 @@ void TestCommandLine::saysWhenStandardOutputIsFull()
     QCOMPARE(run.messageLines().size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestCommandLine)
+DIALDESK_GUILESS_TEST(TestCommandLine)
 #include "tst_commandline.moc"

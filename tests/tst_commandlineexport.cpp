@@ -2,6 +2,7 @@
 #include "app/sandbox/sandboxserver.h"
 #include "tests/support/program.h"
 #include "tests/support/quirkyaccount.h"
+#include "tests/support/registeredtest.h"
 
 #include <QTest>
 
@@ -194,5 +195,5 @@ void TestCommandLineExport::writesFilesWhole()
     QVERIFY(!shown.output.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestCommandLineExport)
+DIALDESK_GUILESS_TEST(TestCommandLineExport)
 #include "tst_commandlineexport.moc"

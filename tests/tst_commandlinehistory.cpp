@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/program.h"
 #include "tests/support/quirkyaccount.h"
+#include "tests/support/registeredtest.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -223,5 +224,5 @@ void TestCommandLineHistory::keepsNoSecret()
     QVERIFY(!content.contains(RogueServer::token()));
 }
 
-QTEST_GUILESS_MAIN(TestCommandLineHistory)
+DIALDESK_GUILESS_TEST(TestCommandLineHistory)
 #include "tst_commandlinehistory.moc"

@@ -2,6 +2,7 @@
 #include "app/sandbox/sandboxserver.h"
 #include "tests/support/program.h"
 #include "tests/support/quirkyaccount.h"
+#include "tests/support/registeredtest.h"
 
 #include <QTest>
 
@@ -243,5 +244,5 @@ void TestCommandLineWrites::passesOnARefusedCreate()
     QCOMPARE(posts(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestCommandLineWrites)
+DIALDESK_GUILESS_TEST(TestCommandLineWrites)
 #include "tst_commandlinewrites.moc"

@@ -2,6 +2,7 @@
 #include "app/sandbox/sandboxserver.h"
 #include "models/contactnow/connection.h"
 #include "tests/support/awaited.h"
+#include "tests/support/registeredtest.h"
 
 #include <QTest>
 
@@ -103,5 +104,5 @@ void TestConnection::endsInTheMiddleOfACall()
     QVERIFY(!ran);
 }
 
-QTEST_GUILESS_MAIN(TestConnection)
+DIALDESK_GUILESS_TEST(TestConnection)
 #include "tst_connection.moc"

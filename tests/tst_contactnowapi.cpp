@@ -3,6 +3,7 @@
 #include "models/contactnow/connection.h"
 #include "models/contactnow/contactnowapi.h"
 #include "tests/support/awaited.h"
+#include "tests/support/registeredtest.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -291,5 +292,5 @@ void TestContactNowApi::saysWhenTheKeyIsWrong()
     QCOMPARE(m_server->requests(Operation::GetToken), 1);
 }
 
-QTEST_GUILESS_MAIN(TestContactNowApi)
+DIALDESK_GUILESS_TEST(TestContactNowApi)
 #include "tst_contactnowapi.moc"

@@ -3,6 +3,7 @@
 #include "models/contactnow/contactnowapi.h"
 #include "tests/support/awaited.h"
 #include "tests/support/quirkyaccount.h"
+#include "tests/support/registeredtest.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -10,11 +11,7 @@
 using namespace Qt::StringLiterals;
 using Kind = ApiError::Kind;
 
-namespace {
-
-const auto getToken = u"token.php get"_s;
-
-} // namespace
+static const auto getToken = u"token.php get"_s;
 
 /// The calls against a server that bends the contract.
 class TestContactNowApiFaults : public QObject
@@ -296,5 +293,5 @@ void TestContactNowApiFaults::leaksNoTokens()
     }
 }
 
-QTEST_GUILESS_MAIN(TestContactNowApiFaults)
+DIALDESK_GUILESS_TEST(TestContactNowApiFaults)
 #include "tst_contactnowapifaults.moc"

@@ -4,6 +4,7 @@
 #include "models/history/changehistory.h"
 #include "tests/support/awaited.h"
 #include "tests/support/quirkyaccount.h"
+#include "tests/support/registeredtest.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -219,5 +220,5 @@ void TestCrashRecovery::losesNothingWhenKilled()
     checkThatNothingWasPostedBlindly();
 }
 
-QTEST_GUILESS_MAIN(TestCrashRecovery)
+DIALDESK_GUILESS_TEST(TestCrashRecovery)
 #include "tst_crashrecovery.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/exchange/csvwriter.h"
+#include "tests/support/registeredtest.h"
 
 #include <QBuffer>
 #include <QTest>
@@ -204,6 +205,6 @@ void TestCsvWriter::tellsWhenTheDeviceIsFull()
     QVERIFY(!writer.writeRow({u"c"_s, u"d"_s}));
 }
 
-QTEST_APPLESS_MAIN(TestCsvWriter)
+DIALDESK_APPLESS_TEST(TestCsvWriter)
 
 #include "tst_csvwriter.moc"

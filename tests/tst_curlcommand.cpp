@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/contactnow/curlcommand.h"
 #include "models/contactnow/requestlogentry.h"
+#include "tests/support/registeredtest.h"
 
 #include <QFile>
 #include <QProcess>
@@ -135,5 +136,5 @@ void TestCurlCommand::signsInWithTheKey()
     QVERIFY(!QFile::exists(m_folder.filePath(u"ran"_s)));
 }
 
-QTEST_GUILESS_MAIN(TestCurlCommand)
+DIALDESK_GUILESS_TEST(TestCurlCommand)
 #include "tst_curlcommand.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/datasets/dataset.h"
+#include "tests/support/registeredtest.h"
 
 #include <QTest>
 
@@ -86,5 +87,5 @@ void TestDataset::findsExtras()
     QVERIFY(row.extra(u"c"_s).isNull());
 }
 
-QTEST_GUILESS_MAIN(TestDataset)
+DIALDESK_GUILESS_TEST(TestDataset)
 #include "tst_dataset.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/datasets/datasetbuilder.h"
+#include "tests/support/registeredtest.h"
 
 #include <QTest>
 
@@ -127,5 +128,5 @@ void TestDatasetBuilder::takesManyNames()
     QCOMPARE(row.extra(u"field499"_s), u"499"_s);
 }
 
-QTEST_GUILESS_MAIN(TestDatasetBuilder)
+DIALDESK_GUILESS_TEST(TestDatasetBuilder)
 #include "tst_datasetbuilder.moc"

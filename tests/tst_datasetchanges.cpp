@@ -3,6 +3,7 @@
 #include "models/datasets/datasetchanges.h"
 #include "models/datasets/datasetloader.h"
 #include "models/datasets/datasetorder.h"
+#include "tests/support/registeredtest.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -288,5 +289,5 @@ private:
     std::unique_ptr<DatasetChanges> m_changes;
 };
 
-QTEST_GUILESS_MAIN(TestDatasetChanges)
+DIALDESK_GUILESS_TEST(TestDatasetChanges)
 #include "tst_datasetchanges.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/datasets/datasetcolumn.h"
+#include "tests/support/registeredtest.h"
 
 #include <QTest>
 
@@ -75,6 +76,6 @@ void TestDatasetColumn::readsItsValue()
     QCOMPARE(DatasetColumn::extraNames({row, other}), QStringList({u"team"_s, u"b"_s, u"a"_s}));
 }
 
-QTEST_APPLESS_MAIN(TestDatasetColumn)
+DIALDESK_APPLESS_TEST(TestDatasetColumn)
 
 #include "tst_datasetcolumn.moc"

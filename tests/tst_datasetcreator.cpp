@@ -4,6 +4,7 @@
 #include "models/history/changehistory.h"
 #include "tests/support/awaited.h"
 #include "tests/support/quirkyaccount.h"
+#include "tests/support/registeredtest.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -197,5 +198,5 @@ void TestDatasetCreator::staysQuietOnceItIsGone()
     QCOMPARE(posts(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestDatasetCreator)
+DIALDESK_GUILESS_TEST(TestDatasetCreator)
 #include "tst_datasetcreator.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/changes/stagededits.h"
 #include "models/datasets/datasetmodel.h"
+#include "tests/support/registeredtest.h"
 #include "ui/look/theme.h"
 #include "ui/table/datasetview.h"
 #include "ui/table/prioritydelegate.h"
@@ -185,5 +186,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestDatasetDelegates)
+DIALDESK_TEST(TestDatasetDelegates)
 #include "tst_datasetdelegates.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/exchange/datasetexport.h"
+#include "tests/support/registeredtest.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -96,6 +97,6 @@ void TestDatasetExport::saysThatADiskIsFull()
     }
 }
 
-QTEST_APPLESS_MAIN(TestDatasetExport)
+DIALDESK_APPLESS_TEST(TestDatasetExport)
 
 #include "tst_datasetexport.moc"

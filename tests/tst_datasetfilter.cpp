@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/datasets/datasetfilter.h"
+#include "tests/support/registeredtest.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -259,6 +260,6 @@ void TestDatasetFilter::canBeUsedFromSeveralThreads()
         QCOMPARE(result, u"1 3 7 21 22"_s);
 }
 
-QTEST_APPLESS_MAIN(TestDatasetFilter)
+DIALDESK_APPLESS_TEST(TestDatasetFilter)
 
 #include "tst_datasetfilter.moc"

@@ -5,6 +5,7 @@
 #include "models/datasets/datasetmodel.h"
 #include "tests/support/awaited.h"
 #include "tests/support/quirkyaccount.h"
+#include "tests/support/registeredtest.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -295,5 +296,5 @@ void TestDatasetLoader::notesWhatIsOdd()
         QVERIFY2(notices.at(i).contains(words.at(i)), qPrintable(notices.at(i)));
 }
 
-QTEST_GUILESS_MAIN(TestDatasetLoader)
+DIALDESK_GUILESS_TEST(TestDatasetLoader)
 #include "tst_datasetloader.moc"

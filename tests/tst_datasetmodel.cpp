@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/changes/stagededits.h"
 #include "models/datasets/datasetmodel.h"
+#include "tests/support/registeredtest.h"
 
 #include <QAbstractItemModelTester>
 #include <QRegularExpression>
@@ -283,18 +284,17 @@ void TestDatasetModel::clears()
 void TestDatasetModel::answersNothingToNonsense()
 {
     m_model->merge(rows({u"1"_s}));
-    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"is not valid"_s));
+    for (int i = 0; i < 2; ++i)
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"is not valid"_s));
     QVERIFY(!m_model->data({}).isValid());
-    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"is not valid"_s));
     QVERIFY(!m_model->setData({}, u"30"_s));
     QVERIFY(!at(0, Dataset::Id).data(Qt::DecorationRole).isValid());
-    QCOMPARE(m_model->rowCount(at(0, 0)), 0);
-    QCOMPARE(m_model->columnCount(at(0, 0)), 0);
+    QCOMPARE(m_model->rowCount(at(0, 0)) + m_model->columnCount(at(0, 0)), 0);
     QSet<QString> labels;
     for (int field = 0; field < Dataset::FieldCount; ++field)
         labels.insert(m_model->headerData(field, Qt::Horizontal).toString());
     QCOMPARE(labels.size(), Dataset::FieldCount);
 }
 
-QTEST_GUILESS_MAIN(TestDatasetModel)
+DIALDESK_GUILESS_TEST(TestDatasetModel)
 #include "tst_datasetmodel.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/changes/stagededits.h"
 #include "models/datasets/datasetorder.h"
+#include "tests/support/registeredtest.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -293,6 +294,6 @@ void TestDatasetOrder::arrangesManyRows()
     QCOMPARE(DatasetOrder(m_desk->model, m_desk->edits).rowCount(), 2000);
 }
 
-QTEST_MAIN(TestDatasetOrder)
+DIALDESK_TEST(TestDatasetOrder)
 
 #include "tst_datasetorder.moc"

@@ -2,6 +2,7 @@
 #include "models/changes/stagededits.h"
 #include "models/datasets/datasetorder.h"
 #include "tests/support/awaited.h"
+#include "tests/support/registeredtest.h"
 #include "tests/support/samplerow.h"
 
 #include <QAbstractItemModelTester>
@@ -196,5 +197,5 @@ void TestDatasetOrderThreaded::endsInTheMiddle()
     QCoreApplication::processEvents();
 }
 
-QTEST_GUILESS_MAIN(TestDatasetOrderThreaded)
+DIALDESK_GUILESS_TEST(TestDatasetOrderThreaded)
 #include "tst_datasetorderthreaded.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/datasets/datasetsort.h"
+#include "tests/support/registeredtest.h"
 
 #include <QTest>
 
@@ -211,6 +212,6 @@ void TestDatasetSort::refusesUnknownColumns()
     }
 }
 
-QTEST_APPLESS_MAIN(TestDatasetSort)
+DIALDESK_APPLESS_TEST(TestDatasetSort)
 
 #include "tst_datasetsort.moc"

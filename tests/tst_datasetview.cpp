@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/changes/stagededits.h"
 #include "models/datasets/datasetmodel.h"
+#include "tests/support/registeredtest.h"
 #include "tests/support/samplerow.h"
 #include "tests/support/tablesections.h"
 #include "ui/look/look.h"
@@ -249,5 +250,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestDatasetView)
+DIALDESK_TEST(TestDatasetView)
 #include "tst_datasetview.moc"

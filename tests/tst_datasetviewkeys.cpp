@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/changes/stagededits.h"
 #include "models/datasets/datasetmodel.h"
+#include "tests/support/registeredtest.h"
 #include "tests/support/samplerow.h"
 #include "tests/support/tablesections.h"
 #include "ui/look/theme.h"
@@ -146,5 +147,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestDatasetViewKeys)
+DIALDESK_TEST(TestDatasetViewKeys)
 #include "tst_datasetviewkeys.moc"

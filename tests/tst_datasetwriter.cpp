@@ -2,6 +2,7 @@
 #include "models/exchange/csvwriter.h"
 #include "models/exchange/datasetwriter.h"
 #include "tests/support/generated.h"
+#include "tests/support/registeredtest.h"
 #include "tests/support/samplerow.h"
 
 #include <QBuffer>
@@ -90,5 +91,5 @@ void TestDatasetWriter::quotesWhereItMust()
     QCOMPARE(written({row}, firstColumns(4)), "7,," + cell + ",10\n");
 }
 
-QTEST_GUILESS_MAIN(TestDatasetWriter)
+DIALDESK_GUILESS_TEST(TestDatasetWriter)
 #include "tst_datasetwriter.moc"

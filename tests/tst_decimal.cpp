@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/datasets/decimal.h"
+#include "tests/support/registeredtest.h"
 
 #include <QTest>
 
@@ -66,6 +67,6 @@ void TestDecimal::takesNumbersOnly()
     QVERIFY(!Decimal::parse(text));
 }
 
-QTEST_APPLESS_MAIN(TestDecimal)
+DIALDESK_APPLESS_TEST(TestDecimal)
 
 #include "tst_decimal.moc"

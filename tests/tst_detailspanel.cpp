@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/changes/stagededits.h"
 #include "models/datasets/datasetmodel.h"
+#include "tests/support/registeredtest.h"
 #include "ui/details/detailspanel.h"
 #include "ui/look/theme.h"
 #include "ui/widgets/priorityfield.h"
@@ -286,5 +287,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestDetailsPanel)
+DIALDESK_TEST(TestDetailsPanel)
 #include "tst_detailspanel.moc"

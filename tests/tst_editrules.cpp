@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/changes/editrules.h"
 #include "models/changes/stagededits.h"
+#include "tests/support/registeredtest.h"
 #include "tests/support/samplerow.h"
 
 #include <QTest>
@@ -95,5 +96,5 @@ void TestEditRules::knowsWhatIsReadOnly()
     QTEST(!EditRules::whyReadOnly(dataset, Dataset::Priority).isEmpty(), "readOnly");
 }
 
-QTEST_GUILESS_MAIN(TestEditRules)
+DIALDESK_GUILESS_TEST(TestEditRules)
 #include "tst_editrules.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/deskfixture.h"
+#include "tests/support/registeredtest.h"
 #include "tests/support/rogueserver.h"
 #include "ui/dialogs/signindialog.h"
 #include "ui/table/datasetview.h"
@@ -228,5 +229,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestEndToEnd)
+DIALDESK_TEST(TestEndToEnd)
 #include "tst_endtoend.moc"

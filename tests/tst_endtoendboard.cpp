@@ -2,6 +2,7 @@
 #include "models/datasets/campaignboard.h"
 #include "tests/support/awaited.h"
 #include "tests/support/deskfixture.h"
+#include "tests/support/registeredtest.h"
 #include "ui/board/boardpanel.h"
 #include "ui/details/factlink.h"
 #include "ui/history/historypanel.h"
@@ -234,5 +235,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestEndToEndBoard)
+DIALDESK_TEST(TestEndToEndBoard)
 #include "tst_endtoendboard.moc"

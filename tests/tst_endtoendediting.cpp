@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/deskfixture.h"
+#include "tests/support/registeredtest.h"
 #include "ui/details/detailspanel.h"
 #include "ui/review/reviewdialog.h"
 #include "ui/review/reviewtable.h"
@@ -277,5 +278,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestEndToEndEditing)
+DIALDESK_TEST(TestEndToEndEditing)
 #include "tst_endtoendediting.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/deskfixture.h"
+#include "tests/support/registeredtest.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/table/datasetview.h"
 
@@ -225,5 +226,5 @@ void TestEndToEndExport::theSuffixFollowsTheFormat()
     QCOMPARE(path->text(), u"/tmp/list.txt"_s);
 }
 
-QTEST_MAIN(TestEndToEndExport)
+DIALDESK_TEST(TestEndToEndExport)
 #include "tst_endtoendexport.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/deskfixture.h"
+#include "tests/support/registeredtest.h"
 #include "ui/dialogs/exportdialog.h"
 
 #include <QDesktopServices>
@@ -182,5 +183,5 @@ void TestEndToEndExportFile::theExcelPresetKeepsEveryValue()
     }
 }
 
-QTEST_MAIN(TestEndToEndExportFile)
+DIALDESK_TEST(TestEndToEndExportFile)
 #include "tst_endtoendexportfile.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/datasets/fieldlabel.h"
 #include "tests/support/deskfixture.h"
+#include "tests/support/registeredtest.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/newdatasetdialog.h"
 #include "ui/dialogs/question.h"
@@ -197,5 +198,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestEndToEndFiles)
+DIALDESK_TEST(TestEndToEndFiles)
 #include "tst_endtoendfiles.moc"

@@ -2,6 +2,7 @@
 #include "app/datafolder.h"
 #include "tests/support/awaited.h"
 #include "tests/support/deskfixture.h"
+#include "tests/support/registeredtest.h"
 #include "ui/dialogs/signindialog.h"
 #include "ui/history/historypanel.h"
 #include "ui/history/historytimeline.h"
@@ -211,5 +212,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestEndToEndHistory)
+DIALDESK_TEST(TestEndToEndHistory)
 #include "tst_endtoendhistory.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/datafolder.h"
 #include "tests/support/deskfixture.h"
+#include "tests/support/registeredtest.h"
 #include "tests/support/rogueserver.h"
 #include "ui/dialogs/question.h"
 #include "ui/dialogs/signindialog.h"
@@ -179,5 +180,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestEndToEndKeeping)
+DIALDESK_TEST(TestEndToEndKeeping)
 #include "tst_endtoendkeeping.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/deskfixture.h"
+#include "tests/support/registeredtest.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/signindialog.h"
 #include "ui/review/reviewdialog.h"
@@ -216,5 +217,5 @@ void TestEndToEndKeyboard::tabComesThroughTheExport()
     QVERIFY(isBackIn(desk.window()));
 }
 
-QTEST_MAIN(TestEndToEndKeyboard)
+DIALDESK_TEST(TestEndToEndKeyboard)
 #include "tst_endtoendkeyboard.moc"

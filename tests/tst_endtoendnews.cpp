@@ -3,6 +3,7 @@
 #include "models/datasets/datasetchanges.h"
 #include "tests/support/awaited.h"
 #include "tests/support/deskfixture.h"
+#include "tests/support/registeredtest.h"
 #include "ui/dialogs/newdatasetdialog.h"
 #include "ui/news/newsbar.h"
 #include "ui/review/reviewdialog.h"
@@ -263,5 +264,5 @@ private:
     RefreshSchedule::Time m_now{};
 };
 
-QTEST_MAIN(TestEndToEndNews)
+DIALDESK_TEST(TestEndToEndNews)
 #include "tst_endtoendnews.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/contactnow/requestlog.h"
 #include "tests/support/deskfixture.h"
+#include "tests/support/registeredtest.h"
 #include "ui/requestlog/requestlogwindow.h"
 
 #include <QClipboard>
@@ -124,5 +125,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestEndToEndRequestLog)
+DIALDESK_TEST(TestEndToEndRequestLog)
 #include "tst_endtoendrequestlog.moc"

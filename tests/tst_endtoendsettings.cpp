@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/deskfixture.h"
+#include "tests/support/registeredtest.h"
 #include "tests/support/rogueserver.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/settingsdialog.h"
@@ -122,5 +123,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestEndToEndSettings)
+DIALDESK_TEST(TestEndToEndSettings)
 #include "tst_endtoendsettings.moc"

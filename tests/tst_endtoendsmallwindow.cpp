@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/deskfixture.h"
+#include "tests/support/registeredtest.h"
 
 #include <QAbstractButton>
 #include <QDialog>
@@ -89,5 +90,5 @@ void TestEndToEndSmallWindow::dialogsFit()
     QTRY_COMPARE(clipped(dialog), QString());
 }
 
-QTEST_MAIN(TestEndToEndSmallWindow)
+DIALDESK_TEST(TestEndToEndSmallWindow)
 #include "tst_endtoendsmallwindow.moc"

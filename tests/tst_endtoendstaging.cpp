@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/deskfixture.h"
+#include "tests/support/registeredtest.h"
 #include "ui/details/detailspanel.h"
 #include "ui/review/reviewdialog.h"
 #include "ui/table/datasetview.h"
@@ -192,5 +193,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestEndToEndStaging)
+DIALDESK_TEST(TestEndToEndStaging)
 #include "tst_endtoendstaging.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/deskfixture.h"
+#include "tests/support/registeredtest.h"
 #include "tests/support/rogueserver.h"
 #include "ui/dialogs/newdatasetdialog.h"
 #include "ui/dialogs/signindialog.h"
@@ -181,5 +182,5 @@ void TestEndToEndStates::staleRowsSayHowOldTheyAre()
     QCOMPARE(desk.shownIds().size(), 4);
 }
 
-QTEST_MAIN(TestEndToEndStates)
+DIALDESK_TEST(TestEndToEndStates)
 #include "tst_endtoendstates.moc"

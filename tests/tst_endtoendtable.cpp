@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/registeredtest.h"
 #include "tests/support/tabledriver.h"
 #include "ui/table/datasetheader.h"
 #include "ui/table/datasetview.h"
@@ -86,5 +87,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestEndToEndTable)
+DIALDESK_TEST(TestEndToEndTable)
 #include "tst_endtoendtable.moc"

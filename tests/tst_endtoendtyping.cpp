@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/deskfixture.h"
+#include "tests/support/registeredtest.h"
 #include "ui/details/detailspanel.h"
 #include "ui/table/datasetview.h"
 #include "ui/widgets/filterfield.h"
@@ -167,5 +168,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestEndToEndTyping)
+DIALDESK_TEST(TestEndToEndTyping)
 #include "tst_endtoendtyping.moc"

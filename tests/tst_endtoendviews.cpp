@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/registeredtest.h"
 #include "tests/support/tabledriver.h"
 #include "ui/dialogs/question.h"
 #include "ui/look/look.h"
@@ -203,5 +204,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestEndToEndViews)
+DIALDESK_TEST(TestEndToEndViews)
 #include "tst_endtoendviews.moc"

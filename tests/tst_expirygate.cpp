@@ -2,6 +2,7 @@
 #include "tests/support/deskfixture.h"
 #include "tests/support/expirypaths.h"
 #include "tests/support/program.h"
+#include "tests/support/registeredtest.h"
 #include "ui/review/reviewdialog.h"
 #include "ui/widgets/filterfield.h"
 
@@ -89,5 +90,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestExpiryGate)
+DIALDESK_TEST(TestExpiryGate)
 #include "tst_expirygate.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/exchange/exportcolumns.h"
+#include "tests/support/registeredtest.h"
 
 #include <QTest>
 
@@ -65,6 +66,6 @@ void TestExportColumns::namesTheUnknownOne()
     QCOMPARE(columns.error(), u"There is no column “colour”."_s);
 }
 
-QTEST_APPLESS_MAIN(TestExportColumns)
+DIALDESK_APPLESS_TEST(TestExportColumns)
 
 #include "tst_exportcolumns.moc"

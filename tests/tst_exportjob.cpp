@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/exchange/exportjob.h"
 #include "tests/support/awaited.h"
+#include "tests/support/registeredtest.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -166,5 +167,5 @@ void TestExportJob::saysWhyItFailed()
     QCOMPARE(finished.size(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestExportJob)
+DIALDESK_GUILESS_TEST(TestExportJob)
 #include "tst_exportjob.moc"

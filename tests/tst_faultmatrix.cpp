@@ -4,6 +4,7 @@
 #include "models/datasets/datasetloader.h"
 #include "models/datasets/datasetmodel.h"
 #include "tests/support/fault.h"
+#include "tests/support/registeredtest.h"
 #include "tests/support/runnerfixture.h"
 
 #include <QMetaEnum>
@@ -291,5 +292,5 @@ void TestFaultMatrix::cleanupTestCase()
     std::printf("\n%d cells\n", cells);
 }
 
-QTEST_GUILESS_MAIN(TestFaultMatrix)
+DIALDESK_GUILESS_TEST(TestFaultMatrix)
 #include "tst_faultmatrix.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/registeredtest.h"
 #include "ui/look/look.h"
 #include "ui/look/theme.h"
 #include "ui/widgets/completionlist.h"
@@ -243,5 +244,5 @@ void TestFilterCompleter::whatIsWrongWaitsForTheList()
     QToolTip::hideText();
 }
 
-QTEST_MAIN(TestFilterCompleter)
+DIALDESK_TEST(TestFilterCompleter)
 #include "tst_filtercompleter.moc"

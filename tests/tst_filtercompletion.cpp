@@ -2,6 +2,7 @@
 #include "models/datasets/datasetfilter.h"
 #include "models/datasets/filtercompletion.h"
 #include "models/datasets/filtervocabulary.h"
+#include "tests/support/registeredtest.h"
 
 #include <QTest>
 
@@ -194,6 +195,6 @@ void TestFilterCompletion::survivesAnyText()
     }
 }
 
-QTEST_APPLESS_MAIN(TestFilterCompletion)
+DIALDESK_APPLESS_TEST(TestFilterCompletion)
 
 #include "tst_filtercompletion.moc"

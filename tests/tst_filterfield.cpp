@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/registeredtest.h"
 #include "ui/look/look.h"
 #include "ui/look/theme.h"
 #include "ui/widgets/filterfield.h"
@@ -126,5 +127,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestFilterField)
+DIALDESK_TEST(TestFilterField)
 #include "tst_filterfield.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/datasets/filterparser.h"
+#include "tests/support/registeredtest.h"
 
 #include <QTest>
 
@@ -259,6 +260,6 @@ void TestFilterParser::survivesAnyText()
     }
 }
 
-QTEST_APPLESS_MAIN(TestFilterParser)
+DIALDESK_APPLESS_TEST(TestFilterParser)
 
 #include "tst_filterparser.moc"

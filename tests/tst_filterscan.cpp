@@ -2,6 +2,7 @@
 #include "models/datasets/filterevaluator.h"
 #include "models/datasets/filterscan.h"
 #include "tests/support/generated.h"
+#include "tests/support/registeredtest.h"
 #include "tests/support/samplerow.h"
 
 #include <numeric>
@@ -164,5 +165,5 @@ void TestFilterScan::seesFewRowsThatChanged()
     QCOMPARE(found(scan, rows, u"needle"_s), std::vector<int>({100}));
 }
 
-QTEST_GUILESS_MAIN(TestFilterScan)
+DIALDESK_GUILESS_TEST(TestFilterScan)
 #include "tst_filterscan.moc"

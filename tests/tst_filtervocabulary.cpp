@@ -2,6 +2,7 @@
 #include "models/changes/stagededits.h"
 #include "models/datasets/datasetmodel.h"
 #include "models/datasets/filtervocabulary.h"
+#include "tests/support/registeredtest.h"
 
 #include <QTest>
 
@@ -63,6 +64,6 @@ void TestFilterVocabulary::holdsWhatIsThere()
     QCOMPARE(queues, (QStringList{u"14 after"_s, u"9 Sales"_s, u"12 Sales"_s, u"7 "_s, u"100 "_s}));
 }
 
-QTEST_APPLESS_MAIN(TestFilterVocabulary)
+DIALDESK_APPLESS_TEST(TestFilterVocabulary)
 
 #include "tst_filtervocabulary.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/datasets/datasetfilter.h"
+#include "tests/support/registeredtest.h"
 
 #include <QTest>
 
@@ -87,6 +88,6 @@ void TestFilterWords::namesEveryColumn()
     }
 }
 
-QTEST_APPLESS_MAIN(TestFilterWords)
+DIALDESK_APPLESS_TEST(TestFilterWords)
 
 #include "tst_filterwords.moc"

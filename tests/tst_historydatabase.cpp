@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/history/changehistory.h"
+#include "tests/support/registeredtest.h"
 
 #include <QDir>
 #include <QFile>
@@ -258,5 +259,5 @@ void TestHistoryDatabase::remembersWhereNothingCanBeWritten()
     QCOMPARE(history.entries().first().outcome, Outcome::Confirmed);
 }
 
-QTEST_GUILESS_MAIN(TestHistoryDatabase)
+DIALDESK_GUILESS_TEST(TestHistoryDatabase)
 #include "tst_historydatabase.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/exchange/historyexport.h"
 #include "models/history/changehistory.h"
+#include "tests/support/registeredtest.h"
 
 #include <QBuffer>
 #include <QJsonArray>
@@ -92,5 +93,5 @@ void TestHistoryExport::saysWhyItCouldNot()
     QVERIFY(!result.error().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestHistoryExport)
+DIALDESK_GUILESS_TEST(TestHistoryExport)
 #include "tst_historyexport.moc"

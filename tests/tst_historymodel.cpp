@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/history/historymodel.h"
+#include "tests/support/registeredtest.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -166,5 +167,5 @@ void TestHistoryModel::saysWhatWasChanged()
           "statusBefore");
 }
 
-QTEST_GUILESS_MAIN(TestHistoryModel)
+DIALDESK_GUILESS_TEST(TestHistoryModel)
 #include "tst_historymodel.moc"

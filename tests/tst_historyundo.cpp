@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/changes/historyundo.h"
 #include "models/datasets/datasetmodel.h"
+#include "tests/support/registeredtest.h"
 
 #include <QTest>
 
@@ -146,5 +147,5 @@ void TestHistoryUndo::saysEachReasonOnce()
     QCOMPARE(undo.refusals.size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestHistoryUndo)
+DIALDESK_GUILESS_TEST(TestHistoryUndo)
 #include "tst_historyundo.moc"

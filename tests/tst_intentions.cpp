@@ -2,6 +2,7 @@
 #include "models/changes/intentions.h"
 #include "models/changes/stagededits.h"
 #include "models/datasets/datasetmodel.h"
+#include "tests/support/registeredtest.h"
 
 #include <QTest>
 
@@ -101,5 +102,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestIntentions)
+DIALDESK_GUILESS_TEST(TestIntentions)
 #include "tst_intentions.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/exchange/jsonarraywriter.h"
+#include "tests/support/registeredtest.h"
 
 #include <QBuffer>
 #include <QJsonArray>
@@ -83,6 +84,6 @@ void TestJsonArrayWriter::tellsWhenTheDeviceRefuses()
     QVERIFY(!writer.finish());
 }
 
-QTEST_APPLESS_MAIN(TestJsonArrayWriter)
+DIALDESK_APPLESS_TEST(TestJsonArrayWriter)
 
 #include "tst_jsonarraywriter.moc"

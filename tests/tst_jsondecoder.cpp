@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/contactnow/jsondecoder.h"
+#include "tests/support/registeredtest.h"
 
 #include <QTest>
 
@@ -113,5 +114,5 @@ void TestJsonDecoder::readsManyRows()
     QCOMPARE(rows.last()[Dataset::Notes], u"ä \" \\ €"_s);
 }
 
-QTEST_GUILESS_MAIN(TestJsonDecoder)
+DIALDESK_GUILESS_TEST(TestJsonDecoder)
 #include "tst_jsondecoder.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/contactnow/jsonsplitter.h"
+#include "tests/support/registeredtest.h"
 
 #include <QTest>
 
@@ -171,5 +172,5 @@ void TestJsonSplitter::staysBroken()
     QVERIFY(!splitter.isComplete());
 }
 
-QTEST_GUILESS_MAIN(TestJsonSplitter)
+DIALDESK_GUILESS_TEST(TestJsonSplitter)
 #include "tst_jsonsplitter.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/contactnow/replyreader.h"
 #include "models/datasets/knownrows.h"
+#include "tests/support/registeredtest.h"
 #include "tests/support/samplerow.h"
 
 #include <QTest>
@@ -103,6 +104,6 @@ void TestKnownRows::areSharedByTheRowsOfAReply()
     QCOMPARE(rows.at(1)[Dataset::Notes], u"b"_s);
 }
 
-QTEST_GUILESS_MAIN(TestKnownRows)
+DIALDESK_GUILESS_TEST(TestKnownRows)
 
 #include "tst_knownrows.moc"

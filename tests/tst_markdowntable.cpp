@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/exchange/markdowntable.h"
+#include "tests/support/registeredtest.h"
 
 #include <QTest>
 
@@ -56,5 +57,5 @@ void TestMarkdownTable::aTableWithoutRowsHasItsHeader()
              u"|  ID | Status |\n| --: | ------ |\n"_s);
 }
 
-QTEST_GUILESS_MAIN(TestMarkdownTable)
+DIALDESK_GUILESS_TEST(TestMarkdownTable)
 #include "tst_markdowntable.moc"

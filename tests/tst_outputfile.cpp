@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/exchange/outputfile.h"
+#include "tests/support/registeredtest.h"
 
 #include <QDir>
 #include <QFile>
@@ -128,5 +129,5 @@ void TestOutputFile::writesToDevices()
     }
 }
 
-QTEST_GUILESS_MAIN(TestOutputFile)
+DIALDESK_GUILESS_TEST(TestOutputFile)
 #include "tst_outputfile.moc"

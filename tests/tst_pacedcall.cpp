@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/datasets/pacedcall.h"
 #include "tests/support/awaited.h"
+#include "tests/support/registeredtest.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -48,5 +49,5 @@ void TestPacedCall::takesNoMoreThanAFifthOfTheTime()
     QVERIFY2(waited.elapsed() >= 4 * workMs, qPrintable(QString::number(waited.elapsed())));
 }
 
-QTEST_GUILESS_MAIN(TestPacedCall)
+DIALDESK_GUILESS_TEST(TestPacedCall)
 #include "tst_pacedcall.moc"

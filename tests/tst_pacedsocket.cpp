@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/sandbox/pacedserver.h"
+#include "tests/support/registeredtest.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -153,5 +154,5 @@ void TestPacedSocket::canBeDeletedWhileItWaits()
     QVERIFY(disconnected.wait());
 }
 
-QTEST_GUILESS_MAIN(TestPacedSocket)
+DIALDESK_GUILESS_TEST(TestPacedSocket)
 #include "tst_pacedsocket.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/changes/pasteblock.h"
+#include "tests/support/registeredtest.h"
 
 #include <QTest>
 
@@ -164,5 +165,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPasteBlock)
+DIALDESK_GUILESS_TEST(TestPasteBlock)
 #include "tst_pasteblock.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/contactnow/payload.h"
+#include "tests/support/registeredtest.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -98,5 +99,5 @@ void TestPayload::survivesTheWire()
     QCOMPARE(read, text);
 }
 
-QTEST_GUILESS_MAIN(TestPayload)
+DIALDESK_GUILESS_TEST(TestPayload)
 #include "tst_payload.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/contactnow/readablebody.h"
+#include "tests/support/registeredtest.h"
 
 #include <QTest>
 
@@ -61,5 +62,5 @@ void TestReadableBody::staysSmall()
     QVERIFY(readable.size() < 20 << 20);
 }
 
-QTEST_APPLESS_MAIN(TestReadableBody)
+DIALDESK_APPLESS_TEST(TestReadableBody)
 #include "tst_readablebody.moc"

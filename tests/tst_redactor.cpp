@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/contactnow/redactor.h"
+#include "tests/support/registeredtest.h"
 
 #include <QTest>
 
@@ -59,5 +60,5 @@ void TestRedactor::masksTheLongerOfTwo()
     }
 }
 
-QTEST_GUILESS_MAIN(TestRedactor)
+DIALDESK_GUILESS_TEST(TestRedactor)
 #include "tst_redactor.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/datasets/refreshschedule.h"
+#include "tests/support/registeredtest.h"
 
 #include <QTest>
 
@@ -94,5 +95,5 @@ private:
     const RefreshSchedule::Time m_start{100h};
 };
 
-QTEST_GUILESS_MAIN(TestRefreshSchedule)
+DIALDESK_GUILESS_TEST(TestRefreshSchedule)
 #include "tst_refreshschedule.moc"

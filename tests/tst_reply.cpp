@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/contactnow/reply.h"
+#include "tests/support/registeredtest.h"
 
 #include <QTest>
 
@@ -103,5 +104,5 @@ void TestReply::knowsWhatIsDone()
     QTEST(Reply::fromMembers({{u"success"_s, success}, {u"bad"_s, bad}})->isDone(), "done");
 }
 
-QTEST_GUILESS_MAIN(TestReply)
+DIALDESK_GUILESS_TEST(TestReply)
 #include "tst_reply.moc"

@@ -2,6 +2,7 @@
 #include "models/contactnow/jsondecoder.h"
 #include "models/contactnow/xmldecoder.h"
 #include "tests/support/generated.h"
+#include "tests/support/registeredtest.h"
 
 #include <QRandomGenerator>
 #include <QRegularExpression>
@@ -215,5 +216,5 @@ void TestReplyDecoder::saysTheSameOfBrokenJsonOnEitherPath()
     }));
 }
 
-QTEST_GUILESS_MAIN(TestReplyDecoder)
+DIALDESK_GUILESS_TEST(TestReplyDecoder)
 #include "tst_replydecoder.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/contactnow/replyreader.h"
+#include "tests/support/registeredtest.h"
 
 #include <QTest>
 
@@ -290,5 +291,5 @@ void TestReplyReader::handsOutRowsAsTheyCome()
     QCOMPARE(xml.takeRows().size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestReplyReader)
+DIALDESK_GUILESS_TEST(TestReplyReader)
 #include "tst_replyreader.moc"

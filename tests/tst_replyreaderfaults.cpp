@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/contactnow/replyreader.h"
+#include "tests/support/registeredtest.h"
 
 #include <QTest>
 
@@ -147,5 +148,5 @@ void TestReplyReaderFaults::ignoresWhatFollowsNonsense()
     QVERIFY(!reader.finish());
 }
 
-QTEST_GUILESS_MAIN(TestReplyReaderFaults)
+DIALDESK_GUILESS_TEST(TestReplyReaderFaults)
 #include "tst_replyreaderfaults.moc"

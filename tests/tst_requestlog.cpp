@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/contactnow/requestlog.h"
+#include "tests/support/registeredtest.h"
 
 #include <QAbstractItemModelTester>
 #include <QLocale>
@@ -170,5 +171,5 @@ void TestRequestLog::saysWhatCame()
         QCOMPARE(log.index(0, RequestLog::ResultColumn).data(Qt::ToolTipRole).toString(), problem);
 }
 
-QTEST_GUILESS_MAIN(TestRequestLog)
+DIALDESK_GUILESS_TEST(TestRequestLog)
 #include "tst_requestlog.moc"

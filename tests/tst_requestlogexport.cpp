@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/exchange/requestlogexport.h"
+#include "tests/support/registeredtest.h"
 
 #include <QBuffer>
 #include <QLocale>
@@ -83,5 +84,5 @@ void TestRequestLogExport::saysWhenItCannotWrite()
     QVERIFY(!result.error().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestRequestLogExport)
+DIALDESK_GUILESS_TEST(TestRequestLogExport)
 #include "tst_requestlogexport.moc"

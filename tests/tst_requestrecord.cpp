@@ -4,6 +4,7 @@
 #include "models/contactnow/requestlog.h"
 #include "models/contactnow/restclient.h"
 #include "tests/support/awaited.h"
+#include "tests/support/registeredtest.h"
 #include "tests/support/rogueserver.h"
 
 #include <QTest>
@@ -276,5 +277,5 @@ void TestRequestRecord::doesWithoutALog()
     QCOMPARE(m_log->rowCount(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestRequestRecord)
+DIALDESK_GUILESS_TEST(TestRequestRecord)
 #include "tst_requestrecord.moc"

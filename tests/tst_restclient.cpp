@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/contactnow/restclient.h"
 #include "tests/support/awaited.h"
+#include "tests/support/registeredtest.h"
 #include "tests/support/rogueserver.h"
 
 #include <QRegularExpression>
@@ -199,5 +200,5 @@ void TestRestClient::keepsNoCookies()
     QVERIFY(!m_server->requests().last().headers.contains("cookie"));
 }
 
-QTEST_GUILESS_MAIN(TestRestClient)
+DIALDESK_GUILESS_TEST(TestRestClient)
 #include "tst_restclient.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/contactnow/restclient.h"
 #include "tests/support/awaited.h"
+#include "tests/support/registeredtest.h"
 #include "tests/support/rogueserver.h"
 
 #include <QRegularExpression>
@@ -194,5 +195,5 @@ void TestRestClientFaults::leaksNoSecrets()
         QVERIFY2(!text.contains(u"K3y"_s), qPrintable(text));
 }
 
-QTEST_GUILESS_MAIN(TestRestClientFaults)
+DIALDESK_GUILESS_TEST(TestRestClientFaults)
 #include "tst_restclientfaults.moc"

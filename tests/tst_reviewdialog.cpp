@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/awaited.h"
+#include "tests/support/registeredtest.h"
 #include "tests/support/reviewfixture.h"
 
 #include <QCheckBox>
@@ -168,5 +169,5 @@ void TestReviewDialog::saysWhyItCouldNotCompare()
     QCOMPARE(review.edits.count(), 1);
 }
 
-QTEST_MAIN(TestReviewDialog)
+DIALDESK_TEST(TestReviewDialog)
 #include "tst_reviewdialog.moc"

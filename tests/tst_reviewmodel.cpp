@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/changes/reviewmodel.h"
+#include "tests/support/registeredtest.h"
 #include "tests/support/runnerfixture.h"
 
 #include <QAbstractItemModelTester>
@@ -248,5 +249,5 @@ void TestReviewModel::takesTenThousand()
     QVERIFY2(timer.elapsed() < 10'000, QByteArray::number(timer.elapsed()).constData());
 }
 
-QTEST_GUILESS_MAIN(TestReviewModel)
+DIALDESK_GUILESS_TEST(TestReviewModel)
 #include "tst_reviewmodel.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/awaited.h"
+#include "tests/support/registeredtest.h"
 #include "tests/support/reviewfixture.h"
 #include "ui/review/reviewtable.h"
 
@@ -201,5 +202,5 @@ void TestReviewOutcomes::callsNothingConfirmedWhenSignedOut()
     QCOMPARE(review.results(), QStringList{u"The server has it already"_s});
 }
 
-QTEST_MAIN(TestReviewOutcomes)
+DIALDESK_TEST(TestReviewOutcomes)
 #include "tst_reviewoutcomes.moc"

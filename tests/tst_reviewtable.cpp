@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/registeredtest.h"
 #include "tests/support/runnerfixture.h"
 #include "ui/review/conflictchoice.h"
 #include "ui/review/reviewtable.h"
@@ -175,5 +176,5 @@ void TestReviewTable::takesTenThousand()
     QVERIFY2(timer.elapsed() < 15'000, QByteArray::number(timer.elapsed()).constData());
 }
 
-QTEST_MAIN(TestReviewTable)
+DIALDESK_TEST(TestReviewTable)
 #include "tst_reviewtable.moc"

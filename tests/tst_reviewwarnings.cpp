@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/changes/reviewwarnings.h"
+#include "tests/support/registeredtest.h"
 
 #include <QTest>
 
@@ -121,5 +122,5 @@ void TestReviewWarnings::takesTenThousand()
     QVERIFY2(timer.elapsed() < 1000, QByteArray::number(timer.elapsed()).constData());
 }
 
-QTEST_GUILESS_MAIN(TestReviewWarnings)
+DIALDESK_GUILESS_TEST(TestReviewWarnings)
 #include "tst_reviewwarnings.moc"

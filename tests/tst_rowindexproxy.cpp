@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/datasets/rowindexproxy.h"
+#include "tests/support/registeredtest.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -233,6 +234,6 @@ void TestRowIndexProxy::hasAHeaderWithoutRows()
     QCOMPARE(m_proxy->headerData(1, Qt::Vertical).toInt(), 2);
 }
 
-QTEST_MAIN(TestRowIndexProxy)
+DIALDESK_TEST(TestRowIndexProxy)
 
 #include "tst_rowindexproxy.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/datasets/rowsbyid.h"
+#include "tests/support/registeredtest.h"
 #include "tests/support/samplerow.h"
 
 #include <QTest>
@@ -93,5 +94,5 @@ void TestRowsById::takesManyOfOneId()
     QCOMPARE(index.repeatedIds(), QStringList({u"7"_s}));
 }
 
-QTEST_GUILESS_MAIN(TestRowsById)
+DIALDESK_GUILESS_TEST(TestRowsById)
 #include "tst_rowsbyid.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/changes/stagededits.h"
 #include "models/datasets/datasetorder.h"
+#include "tests/support/registeredtest.h"
 #include "ui/table/datasetview.h"
 #include "ui/table/rowsinhand.h"
 
@@ -106,5 +107,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestRowsInHand)
+DIALDESK_TEST(TestRowsInHand)
 #include "tst_rowsinhand.moc"

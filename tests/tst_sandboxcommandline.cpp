@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/sandbox/sandboxcommandline.h"
+#include "tests/support/registeredtest.h"
 
 #include <QTest>
 
@@ -79,5 +80,5 @@ void TestSandboxCommandLine::refusesBadArguments()
     QVERIFY(!line.error.contains(u'\n'));
 }
 
-QTEST_GUILESS_MAIN(TestSandboxCommandLine)
+DIALDESK_GUILESS_TEST(TestSandboxCommandLine)
 #include "tst_sandboxcommandline.moc"

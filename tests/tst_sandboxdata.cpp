@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/sandbox/sandboxdata.h"
+#include "tests/support/registeredtest.h"
 
 #include <QSet>
 #include <QTest>
@@ -119,5 +120,5 @@ void TestSandboxData::isBelievable()
     QVERIFY(world.records.back().text(SandboxField::LoadDate).startsWith("2026-05-01 "));
 }
 
-QTEST_GUILESS_MAIN(TestSandboxData)
+DIALDESK_GUILESS_TEST(TestSandboxData)
 #include "tst_sandboxdata.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/sandbox/sandboxdata.h"
 #include "app/sandbox/sandboxdatasets.h"
+#include "tests/support/registeredtest.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -237,5 +238,5 @@ void TestSandboxDatasets::keepsHostileText()
     QCOMPARE(read, (QStringList{text, text}));
 }
 
-QTEST_GUILESS_MAIN(TestSandboxDatasets)
+DIALDESK_GUILESS_TEST(TestSandboxDatasets)
 #include "tst_sandboxdatasets.moc"

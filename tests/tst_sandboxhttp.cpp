@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/sandbox/sandboxhttp.h"
+#include "tests/support/registeredtest.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -191,5 +192,5 @@ void TestSandboxHttp::survivesGarbage()
     QVERIFY(exchanged("GET /known HTTP/1.1\r\n\r\n", "answer").contains("answer"));
 }
 
-QTEST_GUILESS_MAIN(TestSandboxHttp)
+DIALDESK_GUILESS_TEST(TestSandboxHttp)
 #include "tst_sandboxhttp.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/sandbox/sandboxmultipart.h"
+#include "tests/support/registeredtest.h"
 
 #include <QTest>
 
@@ -80,5 +81,5 @@ void TestSandboxMultipart::refusesMalformedBodies()
     QVERIFY(!sandboxParts(type, body).has_value());
 }
 
-QTEST_GUILESS_MAIN(TestSandboxMultipart)
+DIALDESK_GUILESS_TEST(TestSandboxMultipart)
 #include "tst_sandboxmultipart.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/sandbox/sandboxdata.h"
 #include "app/sandbox/sandboxdatasets.h"
+#include "tests/support/registeredtest.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -163,5 +164,5 @@ void TestSandboxPayload::acceptsUnusualPayloads()
     QVERIFY2(m_store->field(1, Field::Priority) == u"33"_s, reply.constData());
 }
 
-QTEST_GUILESS_MAIN(TestSandboxPayload)
+DIALDESK_GUILESS_TEST(TestSandboxPayload)
 #include "tst_sandboxpayload.moc"

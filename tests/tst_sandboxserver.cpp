@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/sandbox/sandboxserver.h"
+#include "tests/support/registeredtest.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -266,5 +267,5 @@ void TestSandboxServer::saysWhenThePortIsTaken()
     QVERIFY(!second.errorString().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestSandboxServer)
+DIALDESK_GUILESS_TEST(TestSandboxServer)
 #include "tst_sandboxserver.moc"

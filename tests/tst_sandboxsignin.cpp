@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/sandbox/sandboxserver.h"
+#include "tests/support/registeredtest.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -143,5 +144,5 @@ void TestSandboxSignIn::refusesBadTokensEverywhere()
              "<result><success>0</success><error>Unknown token</error></result>");
 }
 
-QTEST_GUILESS_MAIN(TestSandboxSignIn)
+DIALDESK_GUILESS_TEST(TestSandboxSignIn)
 #include "tst_sandboxsignin.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/sandbox/sandboxstore.h"
+#include "tests/support/registeredtest.h"
 
 #include <QDateTime>
 #include <QTest>
@@ -199,5 +200,5 @@ void TestSandboxStore::changesAsAColleagueWould()
     QCOMPARE(store.ids(), (QList<qint64>{3, 104}));
 }
 
-QTEST_GUILESS_MAIN(TestSandboxStore)
+DIALDESK_GUILESS_TEST(TestSandboxStore)
 #include "tst_sandboxstore.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/sandbox/sandboxtokens.h"
+#include "tests/support/registeredtest.h"
 
 #include <QDateTime>
 #include <QRegularExpression>
@@ -146,5 +147,5 @@ void TestSandboxTokens::expiresAndForgets()
     QCOMPARE(tokens.validate(token, m_here).error, u"Unknown token"_s);
 }
 
-QTEST_GUILESS_MAIN(TestSandboxTokens)
+DIALDESK_GUILESS_TEST(TestSandboxTokens)
 #include "tst_sandboxtokens.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/sandbox/sandboxwriter.h"
+#include "tests/support/registeredtest.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -93,5 +94,5 @@ void TestSandboxWriter::keepsHostileText()
     QVERIFY(!reader.hasError());
 }
 
-QTEST_GUILESS_MAIN(TestSandboxWriter)
+DIALDESK_GUILESS_TEST(TestSandboxWriter)
 #include "tst_sandboxwriter.moc"

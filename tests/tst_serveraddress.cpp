@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/contactnow/serveraddress.h"
+#include "tests/support/registeredtest.h"
 
 #include <QTest>
 
@@ -97,5 +98,5 @@ void TestServerAddress::keepsWhatIsEncoded()
              "https://api-106.dxi.eu/ecnow.php?a=%26%2B%25%20&b=%C3%A4");
 }
 
-QTEST_GUILESS_MAIN(TestServerAddress)
+DIALDESK_GUILESS_TEST(TestServerAddress)
 #include "tst_serveraddress.moc"

@@ -2,6 +2,7 @@
 #include "models/contactnow/restclient.h"
 #include "models/contactnow/session.h"
 #include "tests/support/awaited.h"
+#include "tests/support/registeredtest.h"
 #include "tests/support/rogueserver.h"
 
 #include <QRegularExpression>
@@ -254,5 +255,5 @@ void TestSession::leaksNoSecrets()
     }
 }
 
-QTEST_GUILESS_MAIN(TestSession)
+DIALDESK_GUILESS_TEST(TestSession)
 #include "tst_session.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/settings.h"
+#include "tests/support/registeredtest.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -208,5 +209,5 @@ void TestSettings::eachKeyIsDocumented()
     }
 }
 
-QTEST_GUILESS_MAIN(TestSettings)
+DIALDESK_GUILESS_TEST(TestSettings)
 #include "tst_settings.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/registeredtest.h"
 #include "ui/dialogs/settingsdialog.h"
 
 #include <QComboBox>
@@ -133,5 +134,5 @@ void TestSettingsDialog::saysThatTheConfirmationStays()
     }));
 }
 
-QTEST_MAIN(TestSettingsDialog)
+DIALDESK_TEST(TestSettingsDialog)
 #include "tst_settingsdialog.moc"

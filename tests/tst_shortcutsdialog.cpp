@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/registeredtest.h"
 #include "ui/deskactions.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
@@ -171,5 +172,5 @@ void TestShortcutsDialog::versionsCanBeCopied()
     }
 }
 
-QTEST_MAIN(TestShortcutsDialog)
+DIALDESK_TEST(TestShortcutsDialog)
 #include "tst_shortcutsdialog.moc"

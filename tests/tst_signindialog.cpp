@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/registeredtest.h"
 #include "ui/dialogs/secretfield.h"
 #include "ui/dialogs/signindialog.h"
 #include "ui/look/look.h"
@@ -205,5 +206,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestSignInDialog)
+DIALDESK_TEST(TestSignInDialog)
 #include "tst_signindialog.moc"

@@ -4,6 +4,7 @@
 #include "models/datasets/sortranks.h"
 #include "models/datasets/textorder.h"
 #include "tests/support/generated.h"
+#include "tests/support/registeredtest.h"
 #include "tests/support/samplerow.h"
 
 #include <algorithm>
@@ -160,5 +161,5 @@ void TestSortRanks::sortByEveryBit()
     QCOMPARE(positions, expected);
 }
 
-QTEST_GUILESS_MAIN(TestSortRanks)
+DIALDESK_GUILESS_TEST(TestSortRanks)
 #include "tst_sortranks.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/changes/stagededits.h"
+#include "tests/support/registeredtest.h"
 #include "tests/support/samplerow.h"
 
 #include <QSignalSpy>
@@ -137,5 +138,5 @@ void TestStagedEdits::restoresWithTheBaseGiven()
     QCOMPARE(changed.size(), 2); // once a dataset
 }
 
-QTEST_GUILESS_MAIN(TestStagedEdits)
+DIALDESK_GUILESS_TEST(TestStagedEdits)
 #include "tst_stagededits.moc"

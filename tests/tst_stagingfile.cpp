@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/changes/stagingfile.h"
+#include "tests/support/registeredtest.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -110,5 +111,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStagingFile)
+DIALDESK_GUILESS_TEST(TestStagingFile)
 #include "tst_stagingfile.moc"

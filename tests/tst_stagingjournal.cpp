@@ -2,6 +2,7 @@
 #include "models/changes/stagededits.h"
 #include "models/changes/stagingjournal.h"
 #include "tests/support/awaited.h"
+#include "tests/support/registeredtest.h"
 #include "tests/support/samplerow.h"
 
 #include <QDir>
@@ -267,5 +268,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStagingJournal)
+DIALDESK_GUILESS_TEST(TestStagingJournal)
 #include "tst_stagingjournal.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/changes/stagededits.h"
+#include "tests/support/registeredtest.h"
 #include "tests/support/samplerow.h"
 
 #include <QElapsedTimer>
@@ -238,5 +239,5 @@ void TestStagingSteps::tenThousandEditsAreQuick()
     QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
 }
 
-QTEST_GUILESS_MAIN(TestStagingSteps)
+DIALDESK_GUILESS_TEST(TestStagingSteps)
 #include "tst_stagingsteps.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/registeredtest.h"
 #include "ui/look/theme.h"
 #include "ui/widgets/segmentbutton.h"
 #include "ui/widgets/statuscounts.h"
@@ -94,5 +95,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestStatusCounts)
+DIALDESK_TEST(TestStatusCounts)
 #include "tst_statuscounts.moc"

@@ -2,6 +2,7 @@
 #include "models/changes/stagededits.h"
 #include "models/datasets/datasetmodel.h"
 #include "models/datasets/statustally.h"
+#include "tests/support/registeredtest.h"
 #include "tests/support/samplerow.h"
 
 #include <QTest>
@@ -68,6 +69,6 @@ void TestStatusTally::followsAModel()
     QCOMPARE(model.countsByStatus(), Counts());
 }
 
-QTEST_GUILESS_MAIN(TestStatusTally)
+DIALDESK_GUILESS_TEST(TestStatusTally)
 
 #include "tst_statustally.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/changes/stagededits.h"
 #include "models/datasets/datasetmodel.h"
+#include "tests/support/registeredtest.h"
 #include "tests/support/samplerow.h"
 #include "ui/look/look.h"
 #include "ui/table/columnmenu.h"
@@ -138,5 +139,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestTableColumns)
+DIALDESK_TEST(TestTableColumns)
 #include "tst_tablecolumns.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/views/tableviewjson.h"
+#include "tests/support/registeredtest.h"
 
 #include <QTest>
 
@@ -125,5 +126,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTableViewJson)
+DIALDESK_GUILESS_TEST(TestTableViewJson)
 #include "tst_tableviewjson.moc"

@@ -2,6 +2,7 @@
 #include "models/datasets/datasetfilter.h"
 #include "models/views/builtinviews.h"
 #include "models/views/tableviews.h"
+#include "tests/support/registeredtest.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -167,5 +168,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTableViews)
+DIALDESK_GUILESS_TEST(TestTableViews)
 #include "tst_tableviews.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/exchange/tabseparatedtext.h"
+#include "tests/support/registeredtest.h"
 
 #include <QTest>
 
@@ -83,5 +84,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTabSeparatedText)
+DIALDESK_GUILESS_TEST(TestTabSeparatedText)
 #include "tst_tabseparatedtext.moc"

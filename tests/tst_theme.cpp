@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/registeredtest.h"
 #include "ui/look/look.h"
 #include "ui/look/theme.h"
 
@@ -87,5 +88,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestTheme)
+DIALDESK_TEST(TestTheme)
 #include "tst_theme.moc"

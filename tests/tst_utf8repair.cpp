@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/contactnow/utf8repair.h"
+#include "tests/support/registeredtest.h"
 
 #include <QTest>
 
@@ -88,5 +89,5 @@ void TestUtf8Repair::keepsAByteOrderMarkInText()
     QVERIFY(textFromUtf8("").isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestUtf8Repair)
+DIALDESK_GUILESS_TEST(TestUtf8Repair)
 #include "tst_utf8repair.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/contactnow/xmldecoder.h"
+#include "tests/support/registeredtest.h"
 
 #include <QTest>
 
@@ -108,5 +109,5 @@ void TestXmlDecoder::refuses()
     QVERIFY(!decoder.problem().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestXmlDecoder)
+DIALDESK_GUILESS_TEST(TestXmlDecoder)
 #include "tst_xmldecoder.moc"
