@@ -81,15 +81,20 @@ void ContactNowApi::readDatasets(const DatasetQuery &query, QObject *context, Do
                                  Progress progress, const QList<Dataset> &known)
 {
     auto result = std::make_shared<ReadReply>();
-    const CallPointer call = makeCall(ecnow, ecnowDatasets, readAction, context,
-                                      [result, done = std::move(done)](const Result<Reply> &reply) {
-                                          if (!reply)
-                                              return done(tl::unexpected(reply.error()));
-                                          result->total = reply->total;
-                                          result->accountId = reply->accountId;
-                                          result->wasRepaired = reply->wasRepaired;
-                                          done(std::move(*result));
-                                      });
+    const CallPointer call =
+        makeCall(ecnow, ecnowDatasets, readAction, context,
+                 [this, result, done = std::move(done)](const Result<Reply> &reply) {
+                     if (!reply)
+                         return done(tl::unexpected(reply.error()));
+                     result->total = reply->total;
+                     result->accountId = reply->accountId;
+                     result->wasRepaired = reply->wasRepaired;
+                     const QPointer<ContactNowApi> self(this); // which a sign-out may delete
+                     Result<ReadReply> read = std::move(*result);
+                     done(read);
+                     if (self)
+                         m_worker.run([rows = std::move(read->rows)] {}); // long lists end slowly
+                 });
     call->known = known;
     const QString ids = query.datasets.join(u',');
     if (!ids.isEmpty() && ids.size() <= longestIdList)
@@ -276,6 +281,7 @@ void ContactNowApi::settle(const CallPointer &call, Result<Reply> reply)
             call->token, call->context,
             [this, call](const Result<QString> &token) { sendWith(token, call); });
     }
+    call->known.clear(); // or the list would be copied where it changes next
     if (isTokenRejected(*reply))
         return call->done(tl::unexpected(
             ApiError{Kind::SignIn, tr("The server did not accept the token."), words, false}));

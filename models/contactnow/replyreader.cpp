@@ -34,7 +34,7 @@ bool isPastDeclaration(const QByteArray &start)
 } // namespace
 
 ReplyReader::ReplyReader(const QList<Dataset> &known)
-    : m_known(known)
+    : m_known(std::in_place, known)
 {}
 
 void ReplyReader::add(const QByteArray &piece)
@@ -89,13 +89,16 @@ void ReplyReader::feed(const QByteArray &utf8)
 QList<Dataset> ReplyReader::takeRows()
 {
     QList<Dataset> rows = m_decoder ? m_decoder->takeRows() : QList<Dataset>();
-    for (Dataset &row : rows)
-        row = m_known.sharedWith(row);
+    if (m_known) {
+        for (Dataset &row : rows)
+            row = m_known->sharedWith(row);
+    }
     return rows;
 }
 
 Result<Reply> ReplyReader::finish()
 {
+    m_known.reset();
     if (!m_decoder)
         return tl::unexpected(notUnderstood(m_lead.contains('<')
                                                 ? QStringLiteral("It ends too early.")

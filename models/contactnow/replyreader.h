@@ -7,6 +7,7 @@
 #include "models/datasets/knownrows.h"
 
 #include <memory>
+#include <optional>
 
 /// Reads one reply in pieces, as they arrive; JSON or XML, whichever the first byte shows.
 ///
@@ -23,7 +24,7 @@ public:
     void add(const QByteArray &piece);
     /// The rows completed since the last call.
     QList<Dataset> takeRows();
-    /// The reply beside its rows.
+    /// The reply beside its rows. Lets go of the known ones.
     Result<Reply> finish();
 
 private:
@@ -31,7 +32,7 @@ private:
     void feed(const QByteArray &utf8);
     ApiError notUnderstood(const QString &why) const;
 
-    KnownRows m_known;
+    std::optional<KnownRows> m_known;
     std::unique_ptr<ReplyDecoder> m_decoder;
     Utf8Repair m_repair;
     QByteArray m_head;     ///< the first bytes, for the message

@@ -7,6 +7,8 @@
 namespace {
 
 constexpr qint64 pieceSize = 64 * 1024;
+/// How much is taken before the event loop gets its turn.
+constexpr qint64 mostInOneTurn = 16 * pieceSize;
 constexpr qsizetype wordsShown = 200;
 
 int httpStatus(const QNetworkReply *reply)
@@ -32,6 +34,8 @@ RestCall::RestCall(QNetworkReply *reply, const RestClient::Limits &limits, const
     m_reply->setParent(this);
     m_silence.setSingleShot(true);
     m_silence.setInterval(m_limits.silence);
+    m_turn.setSingleShot(true);
+    m_turn.setInterval(0);
 }
 
 RestCall::~RestCall()
@@ -52,8 +56,10 @@ void RestCall::start(QObject *context, RestClient::Done done, RestClient::Piece 
     connect(m_reply, &QNetworkReply::encrypted, this, heard);
     connect(m_reply, &QNetworkReply::uploadProgress, this, heard);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, heard);
-    connect(m_reply, &QNetworkReply::readyRead, this, &RestCall::take);
-    connect(m_reply, &QNetworkReply::finished, this, &RestCall::finish);
+    // More may come for as long as it is taken, so that waits for the event loop's next turn.
+    connect(m_reply, &QNetworkReply::readyRead, &m_turn, qOverload<>(&QTimer::start));
+    connect(m_reply, &QNetworkReply::finished, &m_turn, qOverload<>(&QTimer::start));
+    connect(&m_turn, &QTimer::timeout, this, &RestCall::take);
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
         for (const QSslError &error : errors)
             m_tlsErrors.append(error.errorString());
@@ -69,15 +75,17 @@ void RestCall::stop(ApiError::Kind kind)
         return;
     m_stopped = kind;
     m_reply->abort();
+    m_turn.start(); // a reply that is all there has told so before
 }
 
 void RestCall::take()
 {
     m_silence.start();
-    while (!m_stopped && m_context) {
+    const qint64 before = m_received;
+    while (!m_stopped && m_context && m_received - before < mostInOneTurn) {
         const QByteArray piece = m_reply->read(pieceSize);
         if (piece.isEmpty())
-            return;
+            break;
         m_received += piece.size();
         m_record->add(piece);
         if (m_received > m_limits.bytes)
@@ -89,12 +97,16 @@ void RestCall::take()
             m_body += piece;
         }
     }
+    if (!m_stopped && m_context && m_reply->bytesAvailable() > 0)
+        m_turn.start();
+    else if (m_reply->isFinished())
+        finish();
 }
 
 void RestCall::finish()
 {
+    m_reply->disconnect(&m_turn);
     m_silence.stop();
-    take();
     deleteLater();
     if (!m_context)
         return;

@@ -39,6 +39,7 @@ private:
     RestClient::Done m_done;
     RestClient::Piece m_piece;
     QTimer m_silence;
+    QTimer m_turn; ///< for what could not be taken in one
     QByteArray m_body;
     qint64 m_received = 0;
     QStringList m_tlsErrors;

@@ -4,7 +4,9 @@
 #include <QObject>
 #include <QPointer>
 #include <QThread>
+#include <QTimer>
 
+#include <deque>
 #include <functional>
 
 /// One thread beside the one that this object lives in. Work runs there in order, results come
@@ -21,9 +23,19 @@ public:
     /// Runs \a work on the other thread, after all that was given before.
     void run(std::function<void()> work);
     /// Called by work: runs \a result on this object's thread, unless \a context is gone by then.
+    /// Results run in order, and where many have come the event loop gets its turns in between.
     void deliver(const QPointer<QObject> &context, std::function<void()> result);
 
 private:
+    struct Delivery
+    {
+        QPointer<QObject> context;
+        std::function<void()> result;
+    };
+    void handOut();
+
+    std::deque<Delivery> m_deliveries;
+    QTimer m_turn;
     QThread m_thread;
     QObject m_worker;
 };

@@ -13,8 +13,7 @@
 
 namespace {
 
-/// Up to so many runs of rows are announced one by one; more as one, since a view takes its time
-/// for each.
+/// Up to so many runs of rows are announced one by one; for each, a view takes its time.
 constexpr size_t fewRuns = 64;
 
 /// What is announced of a staged edit: all but what the server says.
@@ -72,6 +71,12 @@ DatasetModel::DatasetModel(StagedEdits &edits, QObject *parent)
         if (const int row = rowOf(id); row >= 0)
             Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1), stagedRoles());
     });
+}
+
+void DatasetModel::reserve(qsizetype rows)
+{
+    m_rows.reserve(rows);
+    m_rowsById.reserve(rows);
 }
 
 void DatasetModel::merge(const QList<Dataset> &rows)
