@@ -25,10 +25,14 @@ AccountViews::AccountViews(QSettings &settings, TableViews &views, MainWindow &w
     connect(&window.views(), &ViewChooser::changed, this, [this] { m_soon.start(); });
 }
 
+QString AccountViews::groupOf(const QString &account)
+{
+    return u"profiles/"_s + QString::fromLatin1(QUrl::toPercentEncoding(account)) + u'/';
+}
+
 void AccountViews::enter(const QString &account)
 {
-    const QString group =
-        u"profiles/"_s + QString::fromLatin1(QUrl::toPercentEncoding(account)) + u'/';
+    const QString group = groupOf(account);
     if (group == m_group)
         return;
     m_group = group;

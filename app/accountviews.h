@@ -21,6 +21,8 @@ public:
     AccountViews(QSettings &settings, TableViews &views, MainWindow &window);
     ~AccountViews() override { leave(); }
 
+    /// Where the settings keep what belongs to \a account: the beginning of its keys.
+    static QString groupOf(const QString &account);
     /// Brings back what was left for that account, called as people call it. Nothing happens where
     /// it is there already.
     void enter(const QString &account);

@@ -40,6 +40,7 @@ Application::Application(const ConnectionOptions &options, QObject *parent)
     , m_autoRefresh(m_desk, m_window, m_chosen, &m_window)
     , m_exporter(m_desk, m_chosen, m_window)
     , m_staging(m_desk, m_window.pane())
+    , m_marks(m_settings, m_window.actions(), options.limits.readOnly)
     , m_accountViews(m_settings, m_views, m_window)
     , m_viewImport(m_views, m_window)
 {
@@ -66,6 +67,7 @@ Application::Application(const ConnectionOptions &options, QObject *parent)
         if (m_connection)
             m_connection->setSilence(limits().silence);
     });
+    connect(&m_marks, &AccountMarks::changed, this, &Application::heedMarks);
     m_appearance.follow(actions);
     m_window.layoutOfParts().restore(m_settings);
 }
@@ -177,11 +179,12 @@ void Application::signedIn(const Target &target)
         m_loader.forget();
     }
     m_accountViews.enter(target.account.name);
+    m_marks.enter(target.account.name);
     m_staging.turnTo(target.account);
     m_serverName = target.serverName;
     m_history.setOwner({target.serverName, {}, target.credentials.user});
     connect(&m_connection->session(), &Session::expiresChanged, this, &Application::updateAccount);
-    updateAccount();
+    heedMarks();
     m_loader.setApi(&m_connection->api());
     m_runner.setApi(&m_connection->api());
     m_loader.refresh();
@@ -218,7 +221,16 @@ void Application::updateAccount()
         return m_window.setAccount({});
     const Session &session = m_connection->session();
     const QString name = m_serverName + u' ' + session.user();
-    m_window.setAccount({name.trimmed(), m_serverName, session.expires()});
+    m_window.setAccount({name.trimmed(), m_serverName, session.expires(), m_marks.isProduction(),
+                         m_marks.isReadOnly()});
+}
+
+void Application::heedMarks()
+{
+    if (m_connection)
+        m_connection->setReadOnly(m_marks.isReadOnly());
+    m_datasets.setReadOnly(m_marks.isReadOnly());
+    updateAccount();
 }
 
 void Application::openRequestLog()
@@ -237,6 +249,8 @@ void Application::openNewDataset()
 {
     auto *dialog = new NewDatasetDialog(m_loader.campaignTables(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_marks.isProduction())
+        dialog->warnOfProduction(m_serverName + u' ' + m_connection->session().user());
     connect(dialog, &NewDatasetDialog::submitted, this,
             [this, dialog](const QString &table, const QString &description) {
                 createDataset(dialog, table, description);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/accountmarks.h"
 #include "app/accountstaging.h"
 #include "app/accountviews.h"
 #include "app/appearance.h"
@@ -53,6 +54,7 @@ private:
     void signInFailed(const Target &target, const ApiError &error);
     void signOut();
     void updateAccount();
+    void heedMarks();
     void openRequestLog();
     void openNewDataset();
     void createDataset(NewDatasetDialog *dialog, const QString &table, const QString &description);
@@ -77,6 +79,7 @@ private:
     AutoRefresh m_autoRefresh;
     Exporter m_exporter;
     AccountStaging m_staging;
+    AccountMarks m_marks;
     AccountViews m_accountViews;
     ViewImport m_viewImport;
     std::unique_ptr<SandboxHost> m_sandbox;

@@ -2,6 +2,7 @@
 #include "tests/support/program.h"
 #include "tests/support/quirkyaccount.h"
 #include "tests/support/registeredtest.h"
+#include "tests/support/testauthority.h"
 
 #include <QDir>
 #include <QTest>
@@ -211,7 +212,7 @@ void TestCommandLine::endsUnreachable_data()
 void TestCommandLine::endsUnreachable()
 {
     QFETCH(const QString, command);
-    const RogueServer untrusted(RogueServer::Transport::SelfSignedTls);
+    const RogueServer untrusted(TestAuthority::selfSigned());
     Program::Run run = m_program->run(on(untrusted, command.split(u' ')));
     QVERIFY2(run.status == 4, run.messages.constData());
     QVERIFY2(run.messageLines().size() == 1, run.messages.constData());

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void saysThatNothingWasFound();
     void saysThatItCouldNotLook();
     void passesOnARefusedCreate();
+    void sendsNothingToAReadOnlyAccount();
 
 private:
     Program::Run run(const QStringList &arguments)
@@ -242,6 +243,22 @@ void TestCommandLineWrites::passesOnARefusedCreate()
     QCOMPARE(result.status, 1);
     QVERIFY2(result.messages.contains("Not for you."), result.messages.constData());
     QCOMPARE(posts(), 1);
+}
+
+void TestCommandLineWrites::sendsNothingToAReadOnlyAccount()
+{
+    for (const QStringList &command :
+         {QStringList{u"set"_s, u"2"_s, u"--priority"_s, u"40"_s},
+          QStringList{u"set"_s, u"2"_s, u"--status"_s, u"EXPIRED"_s, u"--confirm-expire"_s},
+          QStringList{u"create"_s, u"--table"_s, u"leads"_s, u"--description"_s, u"New"_s}}) {
+        const Program::Run result = run(command + QStringList{u"--read-only"_s});
+        QVERIFY2(result.status != 0, result.output.constData());
+        QVERIFY2(result.output.contains("read only") || result.messages.contains("read only"),
+                 (result.output + result.messages).constData());
+    }
+    QCOMPARE(posts(), 0);
+    QCOMPARE(m_account->field(2, u"d_status"_s), u"LIVE"_s);
+    QCOMPARE(run({u"export"_s, u"--read-only"_s}).status, 0);
 }
 
 DIALDESK_GUILESS_TEST(TestCommandLineWrites)

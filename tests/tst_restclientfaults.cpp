@@ -21,7 +21,6 @@ private Q_SLOTS:
     void namesEachFailure_data();
     void namesEachFailure();
     void namesRefusal();
-    void namesUntrustedServers();
     void followsNoRedirect_data();
     void followsNoRedirect();
     void leaksNoSecrets_data();
@@ -127,22 +126,6 @@ void TestRestClientFaults::namesRefusal()
     QCOMPARE(result.error().kind, Kind::Unreachable);
     QVERIFY(!result.error().mayHaveReachedServer);
     QVERIFY(result.error().sentence.contains(u"127.0.0.1"_s));
-}
-
-void TestRestClientFaults::namesUntrustedServers()
-{
-    m_server = std::make_unique<RogueServer>(RogueServer::Transport::SelfSignedTls);
-    m_server->answer(u"x a"_s, RogueReply::of("hello"));
-    // The handshake of a busy machine may take longer than a word.
-    m_client = std::make_unique<RestClient>(RestClient::Limits{});
-    for (const Result<QByteArray> &result : {get(), post("payload")}) {
-        QVERIFY(!result);
-        QCOMPARE(result.error().kind, Kind::Tls);
-        QVERIFY(!result.error().mayHaveReachedServer);
-        QVERIFY2(result.error().detail.contains(u"self-signed"_s, Qt::CaseInsensitive),
-                 qPrintable(result.error().detail));
-    }
-    QVERIFY(m_server->requests().isEmpty());
 }
 
 void TestRestClientFaults::followsNoRedirect_data()

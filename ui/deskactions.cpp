@@ -69,6 +69,11 @@ DeskActions::DeskActions(QObject *parent)
     define(makeHold, tr("Put on &HOLD"), {});
     define(signIn, tr("Sign &in…"), u"key"_s);
     define(signOut, tr("Sign &out"), {});
+    define(production, tr("&Production account"), {}, {},
+           tr("Mark this account wherever something is posted to it"));
+    define(readOnly, tr("&Read only"), {}, {}, tr("Send nothing that would change this account"));
+    production.setCheckable(true);
+    readOnly.setCheckable(true);
     define(requestLog, tr("&Request log"), {}, Qt::CTRL | Qt::Key_L,
            tr("What went to the server and came back"));
     define(settings, tr("&Settings…"), {}, Qt::CTRL | Qt::Key_Comma);
@@ -123,7 +128,8 @@ void DeskActions::addMenusTo(QMenuBar &menuBar)
     QMenu *appearanceMenu = view->addMenu(tr("&Appearance"));
     appearanceMenu->addActions(appearance.actions());
     add(tr("&Dataset"), {&editCell, &paste, &fillDown, nullptr, &makeLive, &makeHold});
-    add(tr("&Connection"), {&signIn, &signOut, nullptr, &requestLog});
+    add(tr("&Connection"),
+        {&signIn, &signOut, nullptr, &production, &readOnly, nullptr, &requestLog});
     add(tr("&Help"), {&shortcuts, &about});
 }
 
@@ -145,8 +151,10 @@ void DeskActions::openRowMenu(const QPoint &position)
     menu->popup(position);
 }
 
-void DeskActions::setSignedIn(bool signedIn)
+void DeskActions::setSignedIn(bool signedIn, bool isReadOnly)
 {
-    for (QAction *action : {&refresh, &newDataset, &exportList, &review, &signOut})
+    for (QAction *action : {&refresh, &exportList, &signOut, &production, &readOnly})
         action->setEnabled(signedIn);
+    for (QAction *action : {&newDataset, &review})
+        action->setEnabled(signedIn && !isReadOnly);
 }

@@ -18,8 +18,8 @@ public:
     void addMenusTo(QMenuBar &menuBar);
     /// The menu of the selected rows, at a position on the screen.
     void openRowMenu(const QPoint &position);
-    /// Those that need an account are off while there is none.
-    void setSignedIn(bool signedIn);
+    /// Those that need an account are off while there is none, and some where it is read only.
+    void setSignedIn(bool signedIn, bool isReadOnly);
 
     QAction refresh;
     QAction retry; ///< the same, where a read failed
@@ -57,6 +57,8 @@ public:
     QAction makeHold;
     QAction signIn;
     QAction signOut;
+    QAction production; ///< and readOnly: marks of the account at hand
+    QAction readOnly;
     QAction requestLog;
     QAction settings;
     QAction shortcuts;

@@ -207,12 +207,10 @@ void MainWindow::connectDesk()
 void MainWindow::setAccount(const Account &account)
 {
     const bool signedIn = !account.name.isEmpty();
-    m_actions.setSignedIn(signedIn);
+    m_account = account;
+    m_actions.setSignedIn(signedIn, account.isReadOnly);
     m_filter->setEnabled(signedIn || m_desk.datasets.rowCount() > 0);
-    if (signedIn)
-        m_toolBar->profile().setProfile(account.name, false);
-    else
-        m_toolBar->profile().setSignedOut();
+    m_toolBar->profile().setAccount(account);
     m_status->setAccount(account);
     updateCounts();
 }
@@ -229,6 +227,8 @@ void MainWindow::openReview()
     }
     auto *dialog = new ReviewDialog(m_desk.runner, m_desk.datasets, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_account.isProduction)
+        dialog->warnOfProduction(m_account.name);
     dialog->review(m_desk.edits.all());
     dialog->open();
 }

@@ -71,6 +71,7 @@ private:
 
     const Desk m_desk;
     DeskActions m_actions;
+    Account m_account;
     DeskToolBar *m_toolBar;
     FilterField *m_filter;
     StatusCounts *m_counts;

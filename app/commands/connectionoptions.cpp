@@ -3,6 +3,7 @@
 
 #include <QCommandLineParser>
 #include <QFile>
+#include <QSslCertificate>
 
 #include <cmath>
 
@@ -46,6 +47,10 @@ void ConnectionOptions::addTo(QCommandLineParser &parser)
          QStringLiteral("FILE")},
         {QStringLiteral("format"), tr("Wire format: json (the default) or xml."),
          QStringLiteral("FORMAT"), QStringLiteral("json")},
+        {QStringLiteral("ca-file"),
+         tr("Certificates, as PEM, of authorities to trust beside those of the system."),
+         QStringLiteral("FILE")},
+        {QStringLiteral("read-only"), tr("Send nothing that would change the account.")},
         {QStringLiteral("timeout"), tr("Seconds without a byte before giving up (20)."),
          QStringLiteral("SECONDS"), QStringLiteral("20")},
     });
@@ -54,7 +59,8 @@ void ConnectionOptions::addTo(QCommandLineParser &parser)
 tl::expected<ConnectionOptions, QString> ConnectionOptions::from(const QCommandLineParser &parser)
 {
     ConnectionOptions options;
-    for (const auto *name : {"server", "user", "password-file", "format", "timeout"})
+    for (const auto *name :
+         {"server", "user", "password-file", "format", "timeout", "ca-file", "read-only"})
         options.given = options.given || parser.isSet(QString::fromLatin1(name));
 
     const QString format = parser.value(QStringLiteral("format"));
@@ -68,6 +74,14 @@ tl::expected<ConnectionOptions, QString> ConnectionOptions::from(const QCommandL
         return tl::unexpected(tr("The time-out must be a number of seconds above 0."));
     options.hasTimeout = parser.isSet(QStringLiteral("timeout"));
     options.limits.silence = std::chrono::milliseconds(std::max(1LL, std::llround(seconds * 1000)));
+
+    options.limits.readOnly = parser.isSet(QStringLiteral("read-only"));
+    if (parser.isSet(QStringLiteral("ca-file"))) {
+        options.limits.authorities =
+            QSslCertificate::fromPath(parser.value(QStringLiteral("ca-file")));
+        if (options.limits.authorities.isEmpty())
+            return tl::unexpected(tr("The CA file holds no certificate that can be read."));
+    }
 
     options.credentials.token = environment("DIALDESK_TOKEN");
     options.credentials.user = parser.value(QStringLiteral("user"));

@@ -14,7 +14,8 @@ struct ConnectionOptions
     Q_DECLARE_TR_FUNCTIONS(ConnectionOptions)
 
 public:
-    /// Adds --server, --user, --password-file, --format and --timeout to \a parser.
+    /// Adds --server, --user, --password-file, --format, --ca-file, --read-only and --timeout to
+    /// \a parser.
     static void addTo(QCommandLineParser &parser);
     /// Reads them, and $DIALDESK_PASSWORD and $DIALDESK_TOKEN. The error is a sentence about wrong
     /// usage.

@@ -27,12 +27,10 @@ QString refusal(const HistoryEntry &entry, const HistoryOwner &owner, const Data
     const int row = datasets.rowOf(entry.dataset);
     if (row < 0)
         return Texts::tr("Dataset %1 is not in the list.").arg(entry.dataset);
-    if (datasets.isListedTwice(entry.dataset))
-        return Texts::tr("The server lists dataset %1 more than once, so it can't be edited.")
-            .arg(entry.dataset);
     if (entry.before.isNull())
         return Texts::tr("What dataset %1 held before is not known.").arg(entry.dataset);
-    return EditRules::refusal(datasets.dataset(row), entry.field, entry.before);
+    const QString readOnly = datasets.whyReadOnly(datasets.dataset(row), entry.field);
+    return readOnly.isEmpty() ? EditRules::invalidValue(entry.field, entry.before) : readOnly;
 }
 
 } // namespace

@@ -29,11 +29,10 @@ bool looksTheSame(const DatasetColumn &column, const QString &a, const QString &
 
 QString refusalOf(const Intention &intention, const Dataset &row, const DatasetModel &datasets)
 {
-    if (datasets.isListedTwice(row.id()))
-        return Texts::tr("The server lists dataset %1 more than once, so it can't be edited.")
-            .arg(row.id());
     // A field that the program does not know is no more writable than an id.
-    return EditRules::refusal(row, intention.column.field.value_or(Dataset::Id), intention.value);
+    const Dataset::Field field = intention.column.field.value_or(Dataset::Id);
+    const QString readOnly = datasets.whyReadOnly(row, field);
+    return readOnly.isEmpty() ? EditRules::invalidValue(field, intention.value) : readOnly;
 }
 
 } // namespace

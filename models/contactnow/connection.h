@@ -20,6 +20,9 @@ public:
     /// How long the server may stay without a byte, from the next request on.
     void setSilence(std::chrono::milliseconds silence) { m_client.setSilence(silence); }
 
+    /// Whether anything may leave that would change the account, from the next request on.
+    void setReadOnly(bool isReadOnly) { m_client.setReadOnly(isReadOnly); }
+
     /// Gets a token with name and key, or has the given one validated.
     void signIn(QObject *context, std::function<void(Result<void>)> done);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/contactnow/restcall.h"
 
+#include "models/contactnow/tlsproblem.h"
+
 #include <QNetworkReply>
 #include <QSslError>
 
@@ -60,10 +62,8 @@ void RestCall::start(QObject *context, RestClient::Done done, RestClient::Piece 
     connect(m_reply, &QNetworkReply::readyRead, &m_turn, qOverload<>(&QTimer::start));
     connect(m_reply, &QNetworkReply::finished, &m_turn, qOverload<>(&QTimer::start));
     connect(&m_turn, &QTimer::timeout, this, &RestCall::take);
-    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
-        for (const QSslError &error : errors)
-            m_tlsErrors.append(error.errorString());
-    });
+    connect(m_reply, &QNetworkReply::sslErrors, this,
+            [this](const QList<QSslError> &errors) { m_tlsProblem = tlsProblemText(errors); });
     connect(&m_silence, &QTimer::timeout, this, [this] { stop(ApiError::Kind::TimedOut); });
     connect(context, &QObject::destroyed, this, &QObject::deleteLater);
     m_silence.start();
@@ -147,7 +147,7 @@ ApiError RestCall::error() const
     switch (m_reply->error()) {
     case QNetworkReply::SslHandshakeFailedError:
         return {Kind::Tls, tr("%1 could not prove who it is, so nothing was sent.").arg(host),
-                m_tlsErrors.isEmpty() ? networkWords() : m_tlsErrors.join(u'\n'), false};
+                m_tlsProblem.isEmpty() ? networkWords() : m_tlsProblem, false};
     case QNetworkReply::ConnectionRefusedError:
     case QNetworkReply::HostNotFoundError:
     case QNetworkReply::ProxyConnectionRefusedError:

@@ -42,7 +42,7 @@ private:
     QTimer m_turn; ///< for what could not be taken in one
     QByteArray m_body;
     qint64 m_received = 0;
-    QStringList m_tlsErrors;
+    QString m_tlsProblem;
     /// Why this side ended the call: in Qt a time-out and an abort look alike.
     std::optional<ApiError::Kind> m_stopped;
 };

@@ -12,6 +12,7 @@ RestClient::RestClient(Limits limits, RequestLog *log, QObject *parent)
     , m_limits(limits)
     , m_log(log)
 {
+    m_tls.addCaCertificates(m_limits.authorities);
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
 }
 
@@ -29,7 +30,28 @@ void RestClient::get(const QUrl &url, QObject *context, Done done, Piece piece)
     call->start(context, std::move(done), std::move(piece));
 }
 
+void RestClient::signIn(const QUrl &url, const QByteArray &form, QObject *context, Done done)
+{
+    send(url, QByteArrayLiteral("application/x-www-form-urlencoded"), form, context,
+         std::move(done));
+}
+
 void RestClient::post(const QUrl &url, const QByteArray &contentType, const QByteArray &body,
+                      QObject *context, Done done)
+{
+    if (!m_limits.readOnly)
+        return send(url, contentType, body, context, std::move(done));
+    const ApiError error{ApiError::Kind::NotSent,
+                         tr("This account is read only here, so nothing was sent."),
+                         {},
+                         false};
+    // As any answer, not before the call has returned.
+    QMetaObject::invokeMethod(
+        context, [done = std::move(done), error] { done(tl::unexpected(error)); },
+        Qt::QueuedConnection);
+}
+
+void RestClient::send(const QUrl &url, const QByteArray &contentType, const QByteArray &body,
                       QObject *context, Done done)
 {
     QNetworkRequest post = request(url);
@@ -47,6 +69,7 @@ void RestClient::post(const QUrl &url, const QByteArray &contentType, const QByt
 QNetworkRequest RestClient::request(const QUrl &url) const
 {
     QNetworkRequest request(url);
+    request.setSslConfiguration(m_tls);
     request.setHeader(QNetworkRequest::UserAgentHeader,
                       QByteArrayLiteral("Dialdesk/" DIALDESK_VERSION));
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,

@@ -6,6 +6,7 @@
 
 #include <QNetworkAccessManager>
 #include <QObject>
+#include <QSslConfiguration>
 
 #include <chrono>
 #include <functional>
@@ -28,6 +29,10 @@ public:
         std::chrono::milliseconds silence = std::chrono::seconds(20);
         /// Size of a reply after inflation.
         qint64 bytes = qint64(1) << 30;
+        /// Nothing leaves that could change an account.
+        bool readOnly = false;
+        /// Trusted beside the authorities that the system trusts.
+        QList<QSslCertificate> authorities = {};
     };
     /// Takes a reply's body, or what went wrong.
     using Done = std::function<void(Result<QByteArray>)>;
@@ -43,18 +48,25 @@ public:
     /// \a done runs once, and not at all once \a context is gone, which also ends the request.
     /// With \a piece the body goes there and the one that \a done takes is empty.
     void get(const QUrl &url, QObject *context, Done done, Piece piece = {});
+    /// Asks for a token or about one, which like name and key stand in \a form and in no URL.
+    void signIn(const QUrl &url, const QByteArray &form, QObject *context, Done done);
+    /// Changes an account. NotSent where that is not to be.
     void post(const QUrl &url, const QByteArray &contentType, const QByteArray &body,
               QObject *context, Done done);
 
     /// From the next request on.
     void setSilence(std::chrono::milliseconds silence) { m_limits.silence = silence; }
+    void setReadOnly(bool isReadOnly) { m_limits.readOnly = isReadOnly; }
     Redactor &redactor() { return m_redactor; }
 
 private:
+    void send(const QUrl &url, const QByteArray &contentType, const QByteArray &body,
+              QObject *context, Done done);
     QNetworkRequest request(const QUrl &url) const;
 
     Limits m_limits;
     RequestLog *const m_log;
     Redactor m_redactor;
+    QSslConfiguration m_tls = QSslConfiguration::defaultConfiguration();
     QNetworkAccessManager m_network;
 };

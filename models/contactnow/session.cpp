@@ -61,9 +61,8 @@ void Session::request()
     const QByteArray form = encodeForm({{QLatin1StringView("action"), QStringLiteral("get")},
                                         {QLatin1StringView("username"), m_credentials.user},
                                         {QLatin1StringView("password"), m_credentials.key}});
-    m_client.post(m_server.script(tokenScript),
-                  QByteArrayLiteral("application/x-www-form-urlencoded"), form, this,
-                  [this](const Result<QByteArray> &body) { take(body); });
+    m_client.signIn(m_server.script(tokenScript), form, this,
+                    [this](const Result<QByteArray> &body) { take(body); });
 }
 
 void Session::take(const Result<QByteArray> &body)
@@ -95,18 +94,17 @@ void Session::validate(QObject *context, std::function<void(Result<void>)> done)
 {
     const QByteArray form = encodeForm({{QLatin1StringView("action"), QStringLiteral("validate")},
                                         {QLatin1StringView("token"), m_token}});
-    m_client.post(m_server.script(tokenScript),
-                  QByteArrayLiteral("application/x-www-form-urlencoded"), form, this,
-                  [this, context = QPointer<QObject>(context),
-                   done = std::move(done)](const Result<QByteArray> &body) {
-                      if (!context)
-                          return;
-                      const Result<Reply> reply = read(body);
-                      if (!reply)
-                          return done(tl::unexpected(reply.error()));
-                      setExpires(reply->expires.value_or(0));
-                      done({});
-                  });
+    m_client.signIn(m_server.script(tokenScript), form, this,
+                    [this, context = QPointer<QObject>(context),
+                     done = std::move(done)](const Result<QByteArray> &body) {
+                        if (!context)
+                            return;
+                        const Result<Reply> reply = read(body);
+                        if (!reply)
+                            return done(tl::unexpected(reply.error()));
+                        setExpires(reply->expires.value_or(0));
+                        done({});
+                    });
 }
 
 Result<Reply> Session::read(const Result<QByteArray> &body) const

@@ -3,11 +3,11 @@
 
 #include "models/changes/editrules.h"
 #include "models/changes/stagededits.h"
-#include "models/datasets/changedcells.h"
 #include "models/datasets/datasetcolumn.h"
 #include "models/datasets/fieldlabel.h"
 #include "models/datasets/fieldtext.h"
 #include "models/datasets/rowmoves.h"
+#include "models/datasets/rowreplacement.h"
 
 #include <algorithm>
 
@@ -26,41 +26,6 @@ const QList<int> &stagedRoles()
 }
 
 } // namespace
-
-/// Puts rows in the place of others with the same id, and then announces which cells changed.
-class DatasetModel::Replacement
-{
-public:
-    explicit Replacement(DatasetModel &model)
-        : m_model(model)
-    {}
-    void announce() const;
-
-    void put(int row, const Dataset &dataset)
-    {
-        if (const Dataset &before = m_model.m_rows.at(row); before != dataset) {
-            m_cells.add(row, before, dataset);
-            m_model.m_tally.remove(before);
-            m_model.m_tally.add(dataset);
-            m_model.m_rows[row] = dataset;
-            m_changed.append(dataset);
-        }
-    }
-
-private:
-    DatasetModel &m_model;
-    ChangedCells m_cells;
-    QList<Dataset> m_changed;
-};
-
-void DatasetModel::Replacement::announce() const
-{
-    m_model.noteExtras(m_changed);
-    for (const ChangedCells::Block &block : m_cells.blocks(fewRuns))
-        Q_EMIT m_model.dataChanged(
-            m_model.index(block.firstRow, block.firstColumn),
-            m_model.index(block.lastRow, std::min(block.lastColumn, m_model.columnCount() - 1)));
-}
 
 DatasetModel::DatasetModel(StagedEdits &edits, QObject *parent)
     : QAbstractTableModel(parent)
@@ -82,10 +47,10 @@ void DatasetModel::reserve(qsizetype rows)
 void DatasetModel::merge(const QList<Dataset> &rows)
 {
     if (beginsAsBefore(rows)) {
-        Replacement replacement(*this);
+        RowReplacement replacement(m_rows, m_tally);
         for (int row = 0; row < m_rows.size(); ++row)
             replacement.put(row, rows.at(row));
-        replacement.announce();
+        announce(replacement);
         return append(rows.sliced(m_rows.size()));
     }
     const RowsById fresh(rows);
@@ -140,7 +105,7 @@ void DatasetModel::removeAllBut(const RowsById &kept)
 void DatasetModel::mergeIndexed(const QList<Dataset> &rows, const RowsById &index)
 {
     QList<Dataset> added;
-    Replacement replacement(*this);
+    RowReplacement replacement(m_rows, m_tally);
     for (int i = 0; i < rows.size(); ++i) {
         const int row = m_rowsById.find(rows.at(i).utf8(Dataset::Id), index.nth(i));
         if (row < 0)
@@ -148,8 +113,16 @@ void DatasetModel::mergeIndexed(const QList<Dataset> &rows, const RowsById &inde
         else
             replacement.put(row, rows.at(i));
     }
-    replacement.announce();
+    announce(replacement);
     append(added);
+}
+
+void DatasetModel::announce(const RowReplacement &replacement)
+{
+    noteExtras(replacement.changed());
+    for (const ChangedCells::Block &block : replacement.cells().blocks(fewRuns))
+        Q_EMIT dataChanged(index(block.firstRow, block.firstColumn),
+                           index(block.lastRow, std::min(block.lastColumn, columnCount() - 1)));
 }
 
 void DatasetModel::append(const QList<Dataset> &rows)
@@ -188,6 +161,22 @@ void DatasetModel::setQueueNames(const QHash<QString, QString> &names)
     m_queueNames = names;
     if (!m_rows.isEmpty())
         Q_EMIT dataChanged(index(0, Dataset::QueueId), index(rowCount() - 1, Dataset::QueueId));
+}
+
+void DatasetModel::setReadOnly(bool isReadOnly)
+{
+    if (std::exchange(m_isReadOnly, isReadOnly) != isReadOnly && !m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+QString DatasetModel::whyReadOnly(const Dataset &row, Dataset::Field field) const
+{
+    if (m_isReadOnly && EditRules::isWritable(field))
+        return tr("This account is read only here.");
+    if (isListedTwice(row.id()))
+        return tr("The server lists dataset %1 more than once, so it can't be edited.")
+            .arg(row.id());
+    return EditRules::whyReadOnly(row, field);
 }
 
 Dataset DatasetModel::effectiveDataset(int row) const
@@ -284,11 +273,9 @@ Qt::ItemFlags DatasetModel::flags(const QModelIndex &index) const
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     if (!index.isValid() || index.column() >= Dataset::FieldCount)
         return flags;
-    const Dataset &row = m_rows.at(index.row());
-    const bool readOnly =
-        isListedTwice(row.id()) ||
-        !EditRules::whyReadOnly(row, static_cast<Dataset::Field>(index.column())).isEmpty();
-    return flags.setFlag(Qt::ItemIsEditable, !readOnly);
+    const QString reason =
+        whyReadOnly(m_rows.at(index.row()), static_cast<Dataset::Field>(index.column()));
+    return flags.setFlag(Qt::ItemIsEditable, reason.isEmpty());
 }
 
 QString DatasetModel::displayText(int column, const QString &raw) const

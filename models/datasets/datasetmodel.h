@@ -6,6 +6,7 @@
 
 #include <QAbstractTableModel>
 
+class RowReplacement;
 class StagedEdits;
 struct StagedEdit;
 
@@ -57,6 +58,11 @@ public:
     /// Row of the \a nth dataset with that id in UTF-8, from 0 on, or -1.
     int rowOf(QByteArrayView id, int nth) const { return m_rowsById.find(id, nth); }
     /// The server lists this id more than once: such rows can be seen and not edited.
+    /// Nothing can be edited from here on, or what each row allows.
+    void setReadOnly(bool isReadOnly);
+    bool isReadOnly() const { return m_isReadOnly; }
+    /// Why that field of \a row can't be edited, in a sentence; empty where it can.
+    QString whyReadOnly(const Dataset &row, Dataset::Field field) const;
     bool isListedTwice(const QString &id) const { return m_rowsById.isRepeated(id); }
     /// The ids of which that is true.
     QStringList idsListedTwice() const { return m_rowsById.repeatedIds(); }
@@ -75,11 +81,10 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
-    class Replacement;
-
     bool beginsAsBefore(const QList<Dataset> &rows) const;
     void removeAllBut(const RowsById &kept);
     void mergeIndexed(const QList<Dataset> &rows, const RowsById &index);
+    void announce(const RowReplacement &replacement);
     void arrange(const RowsById &order);
     void permute(const std::vector<int> &target);
     void noteExtras(const QList<Dataset> &rows);
@@ -93,4 +98,5 @@ private:
     StatusTally m_tally;
     QStringList m_extraNames;
     QHash<QString, QString> m_queueNames;
+    bool m_isReadOnly = false;
 };

@@ -113,6 +113,7 @@ QPixmap WindowScreens::reviewConflicts()
 {
     ReviewSample sample;
     sample.read();
+    sample.window.window.setAccount({.name = u"EU contact centre"_s, .isProduction = true});
     for (int id = 1; id <= 4; ++id)
         sample.stage(id, Dataset::Priority, QString::number(60 + id));
     sample.stage(5, Dataset::Description, u"Direct debit failed - first call, evenings only"_s);

@@ -2,6 +2,7 @@
 #include "screens.h"
 #include "ui/look/icons.h"
 #include "ui/look/look.h"
+#include "ui/widgets/account.h"
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/loadbar.h"
 #include "ui/widgets/messagebar.h"
@@ -80,7 +81,7 @@ QWidget *Screens::bars()
     layout->setSpacing(0);
 
     auto *training = new ProfileButton;
-    training->setProfile(u"EU training"_s, false);
+    training->setAccount({.name = u"EU training"_s, .isReadOnly = true});
     auto *filter = new FilterField;
     filter->setText(u"status:live priority>=50"_s);
     filter->setMatchCount(31, 250);
@@ -91,7 +92,7 @@ QWidget *Screens::bars()
     layout->addWidget(countsRow(live));
 
     auto *production = new ProfileButton;
-    production->setProfile(u"EU contact centre"_s, true);
+    production->setAccount({.name = u"EU contact centre"_s, .isProduction = true});
     auto *wrong = new FilterField;
     wrong->setText(u"priority>=fifty"_s);
     wrong->setMatchCount(250, 250);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/rogueserver.h"
 
-#include "tests/support/testcertificate.h"
-
 #include <QDateTime>
 #include <QPointer>
 #include <QSslServer>
@@ -24,12 +22,12 @@ QHash<QString, QString> formFields(QByteArray encoded)
     return fields;
 }
 
-std::unique_ptr<QTcpServer> makeServer(RogueServer::Transport transport)
+std::unique_ptr<QTcpServer> makeServer(const std::optional<QSslConfiguration> &tls)
 {
-    if (transport == RogueServer::Transport::Plain)
+    if (!tls)
         return std::make_unique<QTcpServer>();
     auto server = std::make_unique<QSslServer>();
-    server->setSslConfiguration(TestCertificate::serverConfiguration());
+    server->setSslConfiguration(*tls);
     return server;
 }
 
@@ -79,10 +77,10 @@ QByteArray RogueReply::head() const
     return head + "\r\n";
 }
 
-RogueServer::RogueServer(Transport transport, QObject *parent)
+RogueServer::RogueServer(std::optional<QSslConfiguration> tls, QObject *parent)
     : QObject(parent)
-    , m_transport(transport)
-    , m_server(makeServer(transport))
+    , m_scheme(tls ? QStringLiteral("https") : QStringLiteral("http"))
+    , m_server(makeServer(tls))
 {
     if (!m_server->listen(QHostAddress::LocalHost))
         qFatal("The rogue server can't listen: %s", qPrintable(m_server->errorString()));
@@ -95,10 +93,7 @@ RogueServer::~RogueServer() = default;
 
 QUrl RogueServer::url() const
 {
-    return QUrl(
-        QStringLiteral("%1://127.0.0.1:%2/")
-            .arg(m_transport == Transport::Plain ? QStringLiteral("http") : QStringLiteral("https"))
-            .arg(m_server->serverPort()));
+    return QUrl(QStringLiteral("%1://127.0.0.1:%2/").arg(m_scheme).arg(m_server->serverPort()));
 }
 
 void RogueServer::answer(const QString &operation, const RogueReply &reply)

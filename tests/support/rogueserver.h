@@ -3,6 +3,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSslConfiguration>
 #include <QString>
 #include <QUrl>
 
@@ -66,9 +67,9 @@ class RogueServer : public QObject
 
 public:
     using Answer = std::function<RogueReply(const RogueRequest &)>;
-    enum class Transport { Plain, SelfSignedTls };
 
-    explicit RogueServer(Transport transport = Transport::Plain, QObject *parent = nullptr);
+    /// With \a tls it speaks https.
+    explicit RogueServer(std::optional<QSslConfiguration> tls = {}, QObject *parent = nullptr);
     ~RogueServer() override;
 
     QUrl url() const;
@@ -99,7 +100,7 @@ private:
     std::optional<RogueRequest> takeRequest(QByteArray &buffer) const;
     void send(QTcpSocket *socket, const RogueReply &reply);
 
-    const Transport m_transport;
+    const QString m_scheme;
     QHash<QTcpSocket *, QByteArray> m_buffers;
     QList<RogueRequest> m_requests;
     QHash<QString, Answer> m_answers;

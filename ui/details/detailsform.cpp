@@ -110,27 +110,19 @@ DetailsForm::Summary DetailsForm::summaryOf(Dataset::Field field) const
             summary.base = edit->base;
             ++summary.staged;
         }
-        if (whyReadOnly(row, field).isEmpty())
+        if (m_model->whyReadOnly(row, field).isEmpty())
             summary.editable = true;
     }
     return summary;
-}
-
-QString DetailsForm::whyReadOnly(const Dataset &dataset, Dataset::Field field) const
-{
-    if (m_model->isListedTwice(dataset.id()))
-        return tr("The server lists dataset %1 more than once, so it can't be edited here.")
-            .arg(dataset.id());
-    return EditRules::whyReadOnly(dataset, field);
 }
 
 QString DetailsForm::readOnlyReason() const
 {
     const QList<Dataset> rows = datasets();
     if (rows.size() == 1)
-        return whyReadOnly(rows.first(), Dataset::Status);
+        return m_model->whyReadOnly(rows.first(), Dataset::Status);
     const auto closed = std::count_if(rows.cbegin(), rows.cend(), [this](const Dataset &row) {
-        return !whyReadOnly(row, Dataset::Status).isEmpty();
+        return !m_model->whyReadOnly(row, Dataset::Status).isEmpty();
     });
     if (closed == 0)
         return {};
@@ -143,7 +135,7 @@ void DetailsForm::stage(Dataset::Field field, const QString &value)
     const QList<Dataset> rows = datasets();
     const StagedEdits::Step step(*m_edits);
     for (const Dataset &row : rows) {
-        if (whyReadOnly(row, field).isEmpty())
+        if (m_model->whyReadOnly(row, field).isEmpty())
             m_edits->stage(row, field, value);
     }
     refresh();

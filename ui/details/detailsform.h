@@ -46,7 +46,6 @@ private:
     };
     QList<Dataset> datasets() const;
     Summary summaryOf(Dataset::Field field) const;
-    QString whyReadOnly(const Dataset &dataset, Dataset::Field field) const;
     QString readOnlyReason() const;
 
     void stage(Dataset::Field field, const QString &value);

@@ -48,6 +48,12 @@ NewDatasetDialog::NewDatasetDialog(const QStringList &campaignTables, QWidget *p
     refresh();
 }
 
+void NewDatasetDialog::warnOfProduction(const QString &account)
+{
+    notice()->showNotice(tr("This is production."),
+                         tr("The dataset is created in %1.").arg(account));
+}
+
 void NewDatasetDialog::setCampaignTable(const QString &table)
 {
     m_table->setEditText(table);

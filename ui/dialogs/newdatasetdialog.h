@@ -16,6 +16,8 @@ public:
     /// \a campaignTables are offered; another one can be typed.
     explicit NewDatasetDialog(const QStringList &campaignTables, QWidget *parent = nullptr);
 
+    /// Says that the dataset will be one of \a account, which is production.
+    void warnOfProduction(const QString &account);
     void setCampaignTable(const QString &table);
     void setBusy(bool busy);
     /// Ends being busy and says what went wrong.

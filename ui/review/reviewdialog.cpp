@@ -25,6 +25,7 @@ ReviewDialog::ReviewDialog(ChangeRunner &runner, const DatasetModel &datasets, Q
     , m_title(Look::label({}, Look::Title, QFont::DemiBold))
     , m_aside(Look::secondary({}))
     , m_progress(new ProgressLine)
+    , m_production(new Notice(Band::Warning))
     , m_problem(new Notice(Band::Error))
     , m_warnings{new WarningBand, new WarningBand}
     , m_conflicts(new ConflictsLine)
@@ -46,6 +47,7 @@ ReviewDialog::ReviewDialog(ChangeRunner &runner, const DatasetModel &datasets, Q
     layout->addLayout(makeBody(), 1);
     layout->addWidget(new Separator);
     layout->addLayout(makeFoot());
+    m_production->hide();
     m_problem->hide();
     connectButtons();
     update();
@@ -65,6 +67,7 @@ QBoxLayout *ReviewDialog::makeBody()
     body->setContentsMargins(Look::px(16), Look::px(14), Look::px(16), Look::px(8));
     body->setSpacing(Look::px(8));
     body->addLayout(head);
+    body->addWidget(m_production);
     body->addWidget(m_problem);
     for (WarningBand *warning : m_warnings)
         body->addWidget(warning);
@@ -99,6 +102,12 @@ void ReviewDialog::connectButtons()
     connect(m_post, &QPushButton::clicked, this, &ReviewDialog::post);
     connect(m_retry, &QPushButton::clicked, this,
             [this] { review(m_runner.editsIn(Change::State::Failed)); });
+}
+
+void ReviewDialog::warnOfProduction(const QString &account)
+{
+    m_production->showNotice(tr("This is production."),
+                             tr("What you post changes %1 at once.").arg(account));
 }
 
 void ReviewDialog::review(const QList<StagedEdit> &edits)

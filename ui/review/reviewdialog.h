@@ -30,6 +30,8 @@ public:
 
     /// Reads afresh and shows the comparison of \a edits.
     void review(const QList<StagedEdit> &edits);
+    /// Says above all else that \a account is production.
+    void warnOfProduction(const QString &account);
 
 protected:
     /// While a request is under way closing would leave the outcome unseen, so it asks to stop.
@@ -57,6 +59,7 @@ private:
     QLabel *m_title;
     QLabel *m_aside;
     ProgressLine *m_progress;
+    Notice *m_production;
     Notice *m_problem;
     std::array<WarningBand *, 2> m_warnings;
     ConflictsLine *m_conflicts;

@@ -114,8 +114,9 @@ void TableEditing::warnOfLoss(const QWidget *editor)
         return;
     const Dataset &row = m_desk.datasets.dataset(at);
     const auto field = static_cast<Dataset::Field>(m_view.currentIndex().column());
-    const QString why =
-        line ? EditRules::refusal(row, field, line->text()) : EditRules::whyReadOnly(row, field);
+    QString why = m_desk.datasets.whyReadOnly(row, field);
+    if (line && why.isEmpty())
+        why = EditRules::invalidValue(field, line->text());
     if (!why.isEmpty())
         m_pane.warn(why + u' ' + tr("What was typed is not staged."),
                     line ? line->text() : QString());

@@ -4,6 +4,7 @@
 #include "ui/look/icons.h"
 #include "ui/look/look.h"
 #include "ui/look/shapes.h"
+#include "ui/widgets/account.h"
 
 #include <QPainter>
 #include <QStyleOptionButton>
@@ -28,31 +29,29 @@ ProfileButton::ProfileButton(QWidget *parent)
     : QPushButton(parent)
 {
     setAutoDefault(false);
-    setSignedOut();
+    setAccount({});
 }
 
-void ProfileButton::setProfile(const QString &name, bool production)
+void ProfileButton::setAccount(const Account &account)
 {
-    m_name = Look::oneLine(name);
-    m_production = production;
-    setAccessibleName(production ? tr("Account %1, production").arg(m_name)
-                                 : tr("Account %1").arg(m_name));
+    m_name = Look::oneLine(account.name);
+    m_isProduction = account.isProduction;
+    m_isReadOnly = account.isReadOnly;
+    setAccessibleName(m_name.isEmpty()
+                          ? shownName()
+                          : (QStringList(tr("Account %1").arg(m_name)) + chips()).join(u", "_s));
     setToolTip(shownName() == m_name ? QString() : Look::plainToolTip(m_name));
     updateGeometry();
     update();
 }
 
-void ProfileButton::setSignedOut()
-{
-    setProfile({}, false);
-    setAccessibleName(tr("Not signed in"));
-}
-
 QSize ProfileButton::sizeHint() const
 {
     const int name = QFontMetrics(nameFont()).horizontalAdvance(shownName());
-    const int chip = m_production ? chipWidth() + Look::px(8) : 0;
-    return QSize(Look::px(27) + name + chip + Look::px(34), Look::px(28));
+    int marks = 0;
+    for (const QString &chip : chips())
+        marks += chipWidth(chip) + Look::px(8);
+    return QSize(Look::px(27) + name + marks + Look::px(34), Look::px(28));
 }
 
 void ProfileButton::paintEvent(QPaintEvent *)
@@ -62,7 +61,7 @@ void ProfileButton::paintEvent(QPaintEvent *)
     QStyleOptionButton option;
     initStyleOption(&option);
     style()->drawPrimitive(QStyle::PE_PanelButtonCommand, &option, &painter, this);
-    if (m_production && !hasFocus())
+    if (m_isProduction && !hasFocus())
         Shapes::box(painter, rect(), Look::px(4), {}, theme[Theme::Production]);
 
     int x = Look::px(11);
@@ -77,19 +76,21 @@ void ProfileButton::paintEvent(QPaintEvent *)
         Shapes::box(painter, dotRect, dot / 2.0, {}, theme[Theme::SecondaryText], 1.4);
     else
         Shapes::box(painter, dotRect, dot / 2.0,
-                    theme[m_production ? Theme::Production : Theme::LiveText], {});
+                    theme[m_isProduction ? Theme::Production : Theme::LiveText], {});
     x += Look::px(8);
     painter.setFont(nameFont());
     painter.setPen(theme[isEnabled() ? Theme::Text : Theme::DisabledText]);
     painter.drawText(take(QFontMetrics(nameFont()).horizontalAdvance(shownName()) + 1, height()),
                      Look::textFlags(layoutDirection()), shownName());
-    if (m_production) {
+    painter.setFont(chipFont());
+    for (const QString &text : chips()) {
         x += Look::px(8);
-        const QRect chip = take(chipWidth(), Look::px(16));
-        Shapes::box(painter, chip, Look::px(3), theme[Theme::ProductionGround], {});
-        painter.setFont(chipFont());
-        painter.setPen(theme[Theme::Production]);
-        painter.drawText(chip, Qt::AlignCenter, tr("Production"));
+        const QRect chip = take(chipWidth(text), Look::px(16));
+        const bool isCalm = text == tr("Read only");
+        Shapes::box(painter, chip, Look::px(3), isCalm ? QColor() : theme[Theme::ProductionGround],
+                    isCalm ? theme[Theme::StrongLine] : QColor());
+        painter.setPen(theme[isCalm ? Theme::SecondaryText : Theme::Production]);
+        painter.drawText(chip, Qt::AlignCenter, text);
     }
     x = width() - Look::px(25);
     const int chevron = Look::px(16);
@@ -103,7 +104,17 @@ QString ProfileButton::shownName() const
     return QFontMetrics(nameFont()).elidedText(m_name, Qt::ElideMiddle, Look::px(220));
 }
 
-int ProfileButton::chipWidth() const
+QStringList ProfileButton::chips() const
 {
-    return QFontMetrics(chipFont()).horizontalAdvance(tr("Production")) + 2 * Look::px(6);
+    QStringList chips;
+    if (m_isProduction)
+        chips.append(tr("Production"));
+    if (m_isReadOnly)
+        chips.append(tr("Read only"));
+    return chips;
+}
+
+int ProfileButton::chipWidth(const QString &text)
+{
+    return QFontMetrics(chipFont()).horizontalAdvance(text) + 2 * Look::px(6);
 }

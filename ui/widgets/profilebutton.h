@@ -3,7 +3,10 @@
 
 #include <QPushButton>
 
-/// Says which account everything is about, and opens the menu of accounts. Production is marked.
+struct Account;
+
+/// Says which account everything is about, and opens the menu of accounts. Production is
+/// marked, and so is what is read only.
 class ProfileButton : public QPushButton
 {
     Q_OBJECT
@@ -11,9 +14,8 @@ class ProfileButton : public QPushButton
 public:
     explicit ProfileButton(QWidget *parent = nullptr);
 
-    /// Takes \a name as it is, without mnemonics.
-    void setProfile(const QString &name, bool production);
-    void setSignedOut();
+    /// Shows the name as it is, without mnemonics.
+    void setAccount(const Account &account);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -23,8 +25,10 @@ protected:
 
 private:
     QString shownName() const;
-    int chipWidth() const;
+    QStringList chips() const;
+    static int chipWidth(const QString &text);
 
     QString m_name;
-    bool m_production = false;
+    bool m_isProduction = false;
+    bool m_isReadOnly = false;
 };

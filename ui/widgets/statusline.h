@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QDateTime>
+#include "ui/widgets/account.h"
+
 #include <QLabel>
 #include <QTimer>
 
 class DatasetLoader;
-
-/// Who is signed in, for the parts of the window that say so.
-struct Account
-{
-    QString name;           ///< empty: nobody is
-    QString server;         ///< as people call it: "EU"
-    QDateTime tokenExpires; ///< invalid where it is not known
-};
 
 /// The text of the status bar: account, time left of the token, server, and the last read.
 class StatusLine : public QLabel
