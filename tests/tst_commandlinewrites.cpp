@@ -145,7 +145,7 @@ void TestCommandLineWrites::admitsThatItDoesNotKnow()
         QuirkyAccount::read(),
         {RogueReply::of(
              R"({"list":[{"dataset":"1","qid":"12","d_status":"LIVE","d_priority":"10"}]})"),
-         RogueReply::httpStatus(502)});
+         RogueReply::httpStatus(500)});
     const Program::Run result = run({u"set"_s, u"1"_s, u"--priority"_s, u"20"_s});
     QCOMPARE(result.status, 1);
     QVERIFY2(result.output.startsWith("1\tunknown\t"), result.output.constData());
@@ -228,7 +228,7 @@ void TestCommandLineWrites::saysThatItCouldNotLook()
 {
     m_account->treatWrites({{.says = RogueReply::closed()}});
     m_server->answerNext(QuirkyAccount::read(), {RogueReply::of(R"({"success":true,"list":[]})"),
-                                                 RogueReply::httpStatus(502)});
+                                                 RogueReply::httpStatus(500)});
     const Program::Run result = create();
     QCOMPARE(result.status, 1);
     QVERIFY2(!result.messages.contains("No new dataset"), result.messages.constData());

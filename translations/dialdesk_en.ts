@@ -208,6 +208,16 @@
     </message>
 </context>
 <context>
+    <name>RestCall</name>
+    <message numerus="yes">
+        <source>The server asks to be left alone for %n second(s).</source>
+        <translation>
+            <numerusform>The server asks to be left alone for %n second.</numerusform>
+            <numerusform>The server asks to be left alone for %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewDialog</name>
     <message numerus="yes">
         <source>&amp;Post %n change(s)</source>

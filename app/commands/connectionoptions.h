@@ -27,7 +27,7 @@ public:
     std::optional<ServerAddress> server; ///< nothing: the built-in sandbox
     Credentials credentials;
     WireFormat format = WireFormat::Json;
-    RestClient::Limits limits;
+    RestClient::Limits limits{.retries = 2};
     bool hasTimeout = false; ///< --timeout was given, and goes before the settings
     bool given = false;      ///< the command line says something about the connection
 };

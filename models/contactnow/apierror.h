@@ -4,6 +4,8 @@
 #include <QObject>
 #include <QString>
 
+#include <chrono>
+#include <optional>
 #include <tl/expected.hpp>
 
 /// Why a call did not do what was asked. Neither text ever holds a key or a token.
@@ -31,6 +33,10 @@ public:
     QString detail;   ///< for the log and under Details: the server's or the network's own words
     /// The server may have acted on the request although no usable reply came.
     bool mayHaveReachedServer = false;
+    /// The same request may fare better in a moment.
+    bool isPassing = false;
+    /// How long the server asks to be left alone, where it does.
+    std::optional<std::chrono::milliseconds> retryAfter = {};
 };
 
 template<typename T>

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "models/contactnow/contactnowapi.h"
 
+#include "models/contactnow/backoff.h"
 #include "models/contactnow/replyreader.h"
 #include "models/contactnow/restclient.h"
 #include "models/contactnow/session.h"
+
+#include <QTimer>
 
 namespace {
 
@@ -12,34 +15,8 @@ constexpr auto database = QLatin1StringView("database.php");
 constexpr auto ecnowDatasets = QLatin1StringView("ecnow_datasets");
 constexpr auto readAction = QLatin1StringView("read");
 
-/// Servers cut or refuse longer URLs; a longer list of ids is then left for DatasetQuery::matches.
+/// Servers refuse longer URLs; a longer list of ids is left for DatasetQuery::matches.
 constexpr qsizetype longestIdList = 4000;
-
-/// The words with which ContactNow rejects a token that was good once.
-bool isTokenOver(const Reply &reply)
-{
-    return !reply.success.value_or(false) &&
-           (reply.error.startsWith(QLatin1StringView("Expired token")) ||
-            reply.error.startsWith(QLatin1StringView("Unknown token")));
-}
-
-bool isTokenRejected(const Reply &reply)
-{
-    return isTokenOver(reply) || (!reply.success.value_or(false) &&
-                                  reply.error.startsWith(QLatin1StringView("Invalid token")));
-}
-
-QString serverWords(const Reply &reply)
-{
-    QStringList words;
-    if (!reply.error.isEmpty())
-        words.append(reply.error);
-    if (!reply.info.isEmpty())
-        words.append(reply.info);
-    if (reply.bad.value_or(0) > 0)
-        words.append(QStringLiteral("bad: %1").arg(*reply.bad));
-    return words.join(u'\n');
-}
 
 } // namespace
 
@@ -60,11 +37,15 @@ struct ContactNowApi::Call
     QByteArray payload; ///< empty for a read
     QPointer<QObject> context;
     Done<Reply> done;
+    std::function<void()> restart = [] {
+    }; ///< forgets the rows of an attempt that failed
     std::function<void(const QList<Dataset> &, qint64 size)> rows;
     QList<Dataset> known;
 
     QString token;
     bool renewed = false;
+    BackOff backOff;
+    int attempt = 0;
     qint64 received = 0;
     std::shared_ptr<ReplyReader> reader; ///< touched by work on the worker thread only
 };
@@ -96,6 +77,9 @@ void ContactNowApi::readDatasets(const DatasetQuery &query, QObject *context, Do
                          m_worker.run([rows = std::move(read->rows)] {}); // long lists end slowly
                  });
     call->known = known;
+    call->restart = [result] {
+        *result = {};
+    };
     const QString ids = query.datasets.join(u',');
     if (!ids.isEmpty() && ids.size() <= longestIdList)
         call->arguments.append({Dataset::wireName(Dataset::Id), ids});
@@ -117,7 +101,7 @@ void ContactNowApi::readDatasets(const DatasetQuery &query, QObject *context, Do
         result->sent += rows.size();
         result->rows += matching;
         if (progress)
-            progress({matching, call->received, size});
+            progress({matching, call->received, size, call->attempt});
     };
     start(call);
 }
@@ -175,6 +159,7 @@ ContactNowApi::CallPointer ContactNowApi::makeCall(QLatin1StringView script,
                                                          ? QStringLiteral("json")
                                                          : QStringLiteral("xml")}};
     call->context = context;
+    call->backOff = BackOff(m_client.limits().retries);
     call->done = std::move(done);
     return call;
 }
@@ -182,6 +167,9 @@ ContactNowApi::CallPointer ContactNowApi::makeCall(QLatin1StringView script,
 void ContactNowApi::readList(const CallPointer &call, Done<QList<Dataset>> done)
 {
     auto rows = std::make_shared<QList<Dataset>>();
+    call->restart = [rows] {
+        rows->clear();
+    };
     call->rows = [rows](const QList<Dataset> &more, qint64) {
         *rows += more;
     };
@@ -225,6 +213,8 @@ void ContactNowApi::send(const CallPointer &call)
 {
     call->reader = std::make_shared<ReplyReader>(call->known);
     call->received = 0;
+    ++call->attempt;
+    call->restart();
     FormFields arguments{{QLatin1StringView("token"), call->token}};
     arguments += call->arguments;
     const QUrl url = m_session.server().script(call->script, encodeForm(arguments));
@@ -261,9 +251,20 @@ void ContactNowApi::finish(const CallPointer &call, const Result<QByteArray> &bo
     const QPointer<QObject> context = call->context;
     m_worker.run([this, call, context, body, reader = call->reader] {
         if (!body)
-            return m_worker.deliver(context,
-                                    [call, body] { call->done(tl::unexpected(body.error())); });
+            return m_worker.deliver(context, [this, call, body] { fail(call, body.error()); });
         m_worker.deliver(context, [this, call, reply = reader->finish()] { settle(call, reply); });
+    });
+}
+
+void ContactNowApi::fail(const CallPointer &call, const ApiError &error)
+{
+    // A write is not repeated without a read that shows what became of it.
+    const auto wait = call->payload.isEmpty() ? call->backOff.next(error) : std::nullopt;
+    if (!wait)
+        return call->done(tl::unexpected(error));
+    QTimer::singleShot(*wait, this, [this, call] {
+        if (call->context)
+            send(call);
     });
 }
 
@@ -274,15 +275,15 @@ void ContactNowApi::settle(const CallPointer &call, Result<Reply> reply)
         reply.error().detail = m_client.redactor().redacted(reply.error().detail);
         return call->done(tl::unexpected(reply.error()));
     }
-    const QString words = m_client.redactor().redacted(serverWords(*reply));
-    if (isTokenOver(*reply) && !call->renewed) {
+    const QString words = m_client.redactor().redacted(reply->words());
+    if (reply->isTokenOver() && !call->renewed) {
         call->renewed = true;
         return m_session.renew(
             call->token, call->context,
             [this, call](const Result<QString> &token) { sendWith(token, call); });
     }
     call->known.clear(); // or the list would be copied where it changes next
-    if (isTokenRejected(*reply))
+    if (reply->isTokenRejected())
         return call->done(tl::unexpected(
             ApiError{Kind::SignIn, tr("The server did not accept the token."), words, false}));
 

@@ -40,6 +40,7 @@ struct ReadProgress
     QList<Dataset> rows;
     qint64 received = 0;
     qint64 size = -1;
+    int attempt = 1; ///< with another one, all rows come again from the first
 };
 
 /// The calls of ecnow.php and database.php that Dialdesk makes.
@@ -88,6 +89,7 @@ private:
     void send(const CallPointer &call);
     void take(const CallPointer &call, const QByteArray &piece, qint64 size);
     void finish(const CallPointer &call, const Result<QByteArray> &body);
+    void fail(const CallPointer &call, const ApiError &error);
     void settle(const CallPointer &call, Result<Reply> reply);
 
     RestClient &m_client;

@@ -65,3 +65,27 @@ Result<Reply> Reply::fromMembers(const QHash<QString, QString> &members)
     reply.token = members.value(QStringLiteral("token"));
     return reply;
 }
+
+bool Reply::isTokenOver() const
+{
+    return !success.value_or(false) && (error.startsWith(QLatin1StringView("Expired token")) ||
+                                        error.startsWith(QLatin1StringView("Unknown token")));
+}
+
+bool Reply::isTokenRejected() const
+{
+    return isTokenOver() ||
+           (!success.value_or(false) && error.startsWith(QLatin1StringView("Invalid token")));
+}
+
+QString Reply::words() const
+{
+    QStringList lines;
+    if (!error.isEmpty())
+        lines.append(error);
+    if (!info.isEmpty())
+        lines.append(info);
+    if (bad.value_or(0) > 0)
+        lines.append(QStringLiteral("bad: %1").arg(*bad));
+    return lines.join(u'\n');
+}

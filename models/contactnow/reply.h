@@ -30,4 +30,10 @@ struct Reply
     /// True where the server says that all it was asked is done: `success` is true and `bad` is not
     /// above 0. A `success` that is true beside a `bad` of 1 is a failure.
     bool isDone() const { return success.value_or(false) && bad.value_or(0) == 0; }
+    /// A token that was good once is no longer.
+    bool isTokenOver() const;
+    /// The token is not accepted, whether it ever was or not.
+    bool isTokenRejected() const;
+    /// The server's own words, a line each.
+    QString words() const;
 };

@@ -6,6 +6,9 @@
 #include <QNetworkReply>
 #include <QSslError>
 
+#include <algorithm>
+#include <array>
+
 namespace {
 
 constexpr qint64 pieceSize = 64 * 1024;
@@ -137,8 +140,7 @@ ApiError RestCall::error() const
         return {Kind::TooLarge, tr("The server's answer is too large to be a list of datasets."),
                 tr("It passed %1 MiB.").arg(m_limits.bytes >> 20), true};
     if (status >= 400)
-        return {Kind::HttpStatus, tr("The server reported a problem of its own."), networkWords(),
-                true};
+        return statusError(status);
     if (status >= 300)
         return {Kind::Redirected,
                 tr("The server pointed to another address, which was not followed."),
@@ -157,8 +159,26 @@ ApiError RestCall::error() const
                 networkWords(), false};
     default:
         return {Kind::Unreachable, tr("The connection to %1 broke.").arg(host), networkWords(),
-                true};
+                true, true};
     }
+}
+
+ApiError RestCall::statusError(int status) const
+{
+    constexpr std::array passing{429, 502, 503, 504};
+    ApiError error{ApiError::Kind::HttpStatus, tr("The server reported a problem of its own."),
+                   networkWords(), true};
+    error.isPassing = std::find(passing.begin(), passing.end(), status) != passing.end();
+    // Its other form, a date, would need a clock that agrees with the server's.
+    bool isSeconds = false;
+    const int seconds = m_reply->rawHeader("Retry-After").trimmed().toInt(&isSeconds);
+    if (isSeconds && seconds >= 0)
+        error.retryAfter = std::chrono::seconds(seconds);
+    if (error.retryAfter)
+        error.sentence = tr("The server asks to be left alone for %n second(s).", nullptr, seconds);
+    else if (status == 429)
+        error.sentence = tr("The server asks for fewer requests.");
+    return error;
 }
 
 /// The transport's own words, without the URL's query, which holds the token.

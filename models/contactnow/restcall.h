@@ -29,6 +29,7 @@ private:
     void take();
     void finish();
     ApiError error() const;
+    ApiError statusError(int status) const;
     QString networkWords() const;
 
     QNetworkReply *m_reply;

@@ -29,6 +29,8 @@ public:
         std::chrono::milliseconds silence = std::chrono::seconds(20);
         /// Size of a reply after inflation.
         qint64 bytes = qint64(1) << 30;
+        /// How often ContactNowApi sends a read again that failed for a passing reason.
+        int retries = 0;
         /// Nothing leaves that could change an account.
         bool readOnly = false;
         /// Trusted beside the authorities that the system trusts.
@@ -54,6 +56,7 @@ public:
     void post(const QUrl &url, const QByteArray &contentType, const QByteArray &body,
               QObject *context, Done done);
 
+    const Limits &limits() const { return m_limits; }
     /// From the next request on.
     void setSilence(std::chrono::milliseconds silence) { m_limits.silence = silence; }
     void setReadOnly(bool isReadOnly) { m_limits.readOnly = isReadOnly; }

@@ -57,6 +57,7 @@ void DatasetLoader::refresh()
         return;
     m_reading = std::make_unique<QObject>();
     m_started = QDateTime::currentDateTimeUtc();
+    m_attempt = 1;
     m_received = 0;
     m_rowsReceived = 0;
     m_size = -1;
@@ -65,6 +66,10 @@ void DatasetLoader::refresh()
     m_api->readDatasets(
         {}, m_reading.get(), [this](const Result<ReadReply> &reply) { finish(reply); },
         [this, first](const ReadProgress &progress) {
+            if (std::exchange(m_attempt, progress.attempt) != progress.attempt) {
+                m_rowsReceived = 0;
+                m_intake.drop();
+            }
             m_received = progress.received;
             if (first && m_rowsReceived == 0)
                 m_model.reserve(foretold(progress));

@@ -83,6 +83,7 @@ private:
     QDateTime m_lastRead;
     int m_lastDurationMs = 0;
     qint64 m_rowsRead = 0;
+    int m_attempt = 1;
     qint64 m_received = 0;
     qint64 m_rowsReceived = 0;
     qint64 m_size = -1;
