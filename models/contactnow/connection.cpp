@@ -5,7 +5,7 @@ Connection::Connection(ServerAddress server, Credentials credentials, WireFormat
                        RestClient::Limits limits, RequestLog *log, QObject *parent)
     : QObject(parent)
     , m_hasGivenToken(!credentials.token.isEmpty())
-    , m_client(limits, log)
+    , m_client(std::move(limits), log)
     , m_session(m_client, std::move(server), std::move(credentials))
     , m_api(m_client, m_session, format)
 {}

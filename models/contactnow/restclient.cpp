@@ -9,7 +9,7 @@
 
 RestClient::RestClient(Limits limits, RequestLog *log, QObject *parent)
     : QObject(parent)
-    , m_limits(limits)
+    , m_limits(std::move(limits))
     , m_log(log)
 {
     m_tls.addCaCertificates(m_limits.authorities);
