@@ -39,7 +39,7 @@ void TestWorkerThread::bringsResultsInOrder()
     WorkerThread worker;
     QList<int> order;
     deliver(worker, this, 5, [&order](int number) {
-        QVERIFY(QThread::currentThread() == qApp->thread());
+        QVERIFY(QThread::currentThread() == QCoreApplication::instance()->thread());
         order.append(number);
     });
     QTRY_COMPARE_WITH_TIMEOUT(order, (QList<int>{0, 1, 2, 3, 4}), patienceMs);
