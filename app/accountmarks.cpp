@@ -22,6 +22,7 @@ AccountMarks::AccountMarks(QSettings &settings, DeskActions &actions, bool isRea
     , m_actions(actions)
     , m_isReadOnly(isReadOnly)
 {
+    actions.readOnly.setVisible(!isReadOnly); // nobody can choose otherwise
     // What a person does counts, not what enter() sets.
     for (const QAction *action : {&actions.production, &actions.readOnly})
         connect(action, &QAction::triggered, this, &AccountMarks::keep);
@@ -31,8 +32,7 @@ void AccountMarks::enter(const QString &account)
 {
     m_group = AccountViews::groupOf(account);
     m_actions.production.setChecked(m_settings.value(m_group + production).toBool());
-    m_actions.readOnly.setChecked(m_isReadOnly || m_settings.value(m_group + readOnly).toBool());
-    m_actions.readOnly.setEnabled(!m_isReadOnly);
+    m_actions.readOnly.setChecked(m_settings.value(m_group + readOnly).toBool());
 }
 
 bool AccountMarks::isProduction() const
@@ -42,13 +42,12 @@ bool AccountMarks::isProduction() const
 
 bool AccountMarks::isReadOnly() const
 {
-    return m_actions.readOnly.isChecked();
+    return m_isReadOnly || m_actions.readOnly.isChecked();
 }
 
 void AccountMarks::keep()
 {
     m_settings.setValue(m_group + production, isProduction());
-    if (!m_isReadOnly)
-        m_settings.setValue(m_group + readOnly, isReadOnly());
+    m_settings.setValue(m_group + readOnly, m_actions.readOnly.isChecked());
     Q_EMIT changed();
 }

@@ -250,7 +250,7 @@ void Application::openNewDataset()
     auto *dialog = new NewDatasetDialog(m_loader.campaignTables(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (m_marks.isProduction())
-        dialog->warnOfProduction(m_serverName + u' ' + m_connection->session().user());
+        dialog->warnOfProduction(m_window.account().name);
     connect(dialog, &NewDatasetDialog::submitted, this,
             [this, dialog](const QString &table, const QString &description) {
                 createDataset(dialog, table, description);

@@ -25,7 +25,7 @@ target_compile_options(dialdesk_options INTERFACE
   $<$<CXX_COMPILER_ID:Clang,AppleClang>:-Xclang -fno-pch-timestamp>
   $<$<CXX_COMPILER_ID:MSVC>:/W4 /WX /utf-8 /permissive->)
 
-# Some hundred and forty programs are linked: LLVM's linker takes an eighth of the time.
+# LLVM's linker takes an eighth of the time.
 find_program(LLD NAMES ld.lld)
 if(LLD AND CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
   target_link_options(dialdesk_options INTERFACE -fuse-ld=lld)

@@ -11,7 +11,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
-#include <QMenuBar>
 
 using namespace Qt::StringLiterals;
 
@@ -69,16 +68,18 @@ private Q_SLOTS:
         QVERIFY(desk.signIn());
         const QStringList ids = desk.someIds(u"HOLD"_s, 2);
         QVERIFY(desk.stage(ids.at(0), Dataset::Priority, u"41"_s));
+        desk.clickCell(ids.at(1), Dataset::Priority);
+        auto *description = desk.find<QLineEdit>(u"Description"_s);
+        QVERIFY(description && description->isEnabled());
         desk.window().actions().readOnly.trigger();
 
-        // Neither cell, key, paste, menu nor form …
+        // Neither form, cell, paste nor menu …
+        QTRY_VERIFY(!description->isEnabled());
         QVERIFY(!desk.stage(ids.at(1), Dataset::Priority, u"42"_s));
         desk.clickCell(ids.at(1), Dataset::Priority);
         QGuiApplication::clipboard()->setText(u"43"_s);
         desk.window().actions().paste.trigger();
         desk.window().actions().makeLive.trigger();
-        auto *priority = DeskFixture::find<QLineEdit>(desk.window(), u"Description"_s);
-        QVERIFY(!priority || !priority->isEnabled() || priority->isReadOnly());
         QCOMPARE(desk.desk().edits.count(), 1);
         QVERIFY(!desk.window().actions().newDataset.isEnabled());
         QVERIFY(!desk.window().actions().review.isEnabled());
@@ -100,6 +101,25 @@ private Q_SLOTS:
         desk.window().actions().readOnly.trigger();
         QVERIFY(desk.stage(ids.at(1), Dataset::Priority, u"42"_s));
         QVERIFY(desk.window().actions().review.isEnabled());
+    }
+
+    void whatTheCommandLineSaysCannotBeTakenBack()
+    {
+        DeskFixture desk;
+        ConnectionOptions options;
+        options.limits.readOnly = true;
+        desk.startAgain(options);
+        QVERIFY(desk.signIn());
+        QVERIFY(account(desk).contains(u"Read only"_s));
+        QVERIFY(!desk.window().actions().readOnly.isVisible());
+        desk.window().actions().readOnly.trigger();
+        desk.window().actions().readOnly.trigger();
+        desk.window().actions().production.trigger();
+        QVERIFY(account(desk).contains(u"Read only"_s));
+        QVERIFY(!desk.stage(desk.someIds(u"HOLD"_s, 1).first(), Dataset::Priority, u"42"_s));
+        desk.startAgain();
+        QVERIFY(desk.signIn());
+        QVERIFY(!account(desk).contains(u"Read only"_s));
     }
 
 private:

@@ -8,7 +8,6 @@
 #include "tests/support/testauthority.h"
 
 #include <QCryptographicHash>
-#include <QRegularExpression>
 #include <QSslCertificate>
 #include <QSslError>
 

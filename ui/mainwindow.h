@@ -40,6 +40,7 @@ public:
     DetailsPanel &details() { return *m_details; }
     StatusLine &status() { return *m_status; }
     void setAccount(const Account &account);
+    const Account &account() const { return m_account; }
 
     /// Saves and restores where the parts of the window are.
     WindowLayout layoutOfParts();

@@ -6,24 +6,6 @@
 
 #include <QLocale>
 
-#include <algorithm>
-
-namespace {
-
-/// Room is not made for more rows than that, whatever size a server foretells.
-constexpr qint64 mostForetold = 2'000'000;
-
-/// How many rows there will be, with some to spare, from the first that came; 0 where nobody knows.
-qint64 foretold(const ReadProgress &first)
-{
-    if (first.size <= 0 || first.received <= 0)
-        return 0;
-    const double rows = double(first.rows.size()) * double(first.size) / double(first.received);
-    return static_cast<qint64>(std::min(1.1 * rows, double(mostForetold)));
-}
-
-} // namespace
-
 DatasetLoader::DatasetLoader(DatasetModel &model, QObject *parent)
     : QObject(parent)
     , m_model(model)
@@ -71,8 +53,6 @@ void DatasetLoader::refresh()
                 m_intake.drop();
             }
             m_received = progress.received;
-            if (first && m_rowsReceived == 0)
-                m_model.reserve(foretold(progress));
             m_rowsReceived += progress.rows.size();
             m_size = progress.size;
             if (first)

@@ -38,12 +38,6 @@ DatasetModel::DatasetModel(StagedEdits &edits, QObject *parent)
     });
 }
 
-void DatasetModel::reserve(qsizetype rows)
-{
-    m_rows.reserve(rows);
-    m_rowsById.reserve(rows);
-}
-
 void DatasetModel::merge(const QList<Dataset> &rows)
 {
     if (beginsAsBefore(rows)) {

@@ -32,8 +32,6 @@ public:
     /// \a edits must outlive the model.
     explicit DatasetModel(StagedEdits &edits, QObject *parent = nullptr);
 
-    /// Makes room for so many rows, so that none have to move while they come.
-    void reserve(qsizetype rows);
     /// Takes \a rows for the whole account: rows of known datasets are updated in place, others
     /// come and go, and the server's order holds. Only what changed is announced.
     void merge(const QList<Dataset> &rows);

@@ -30,17 +30,12 @@ void RowsById::rebuild()
     follow();
 }
 
-void RowsById::reserve(qsizetype rows)
-{
-    // Half of the slots stay free, so that a search soon meets one.
-    const size_t needed = 2 * static_cast<size_t>(rows);
-    if (needed > m_slots.size())
-        grow(std::bit_ceil(needed));
-}
-
 void RowsById::follow()
 {
-    reserve(m_rows.size());
+    // Half of the slots stay free, so that a search soon meets one.
+    const size_t needed = 2 * static_cast<size_t>(m_rows.size());
+    if (needed > m_slots.size())
+        grow(std::bit_ceil(needed));
     for (; m_known < m_rows.size(); ++m_known)
         insert(m_known);
 }

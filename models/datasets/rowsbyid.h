@@ -16,8 +16,6 @@ public:
     /// \a rows must outlive the object.
     explicit RowsById(const QList<Dataset> &rows);
 
-    /// Makes room for so many rows.
-    void reserve(qsizetype rows);
     /// Takes in the rows that were appended since the last time.
     void follow();
     /// Looks at all rows anew, after any other change of which rows there are and in what order.

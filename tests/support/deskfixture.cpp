@@ -59,10 +59,10 @@ DeskFixture::DeskFixture(bool keepSettings)
 
 DeskFixture::~DeskFixture() = default;
 
-void DeskFixture::startAgain()
+void DeskFixture::startAgain(const ConnectionOptions &options)
 {
     m_app.reset();
-    m_app = std::make_unique<Application>(ConnectionOptions());
+    m_app = std::make_unique<Application>(options);
     QSignalSpy painted(&window(), &MainWindow::firstPainted);
     m_app->start();
     if (!painted.wait(patienceMs))

@@ -52,7 +52,7 @@ public:
     /// Signs in, and returns once the rows are there.
     bool signIn(const QUrl &url = {});
     /// Ends the program and starts it anew, over the same sandbox.
-    void startAgain();
+    void startAgain(const ConnectionOptions &options = {});
 
     QModelIndex cell(const QString &id, Dataset::Field field);
     void clickCell(const QString &id, Dataset::Field field, Qt::KeyboardModifiers modifiers = {});

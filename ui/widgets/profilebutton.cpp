@@ -37,9 +37,10 @@ void ProfileButton::setAccount(const Account &account)
     m_name = Look::oneLine(account.name);
     m_isProduction = account.isProduction;
     m_isReadOnly = account.isReadOnly;
-    setAccessibleName(m_name.isEmpty()
-                          ? shownName()
-                          : (QStringList(tr("Account %1").arg(m_name)) + chips()).join(u", "_s));
+    QString spoken = m_name.isEmpty() ? shownName() : tr("Account %1").arg(m_name);
+    for (const Chip &chip : chips())
+        spoken += u", "_s + chip.text;
+    setAccessibleName(spoken);
     setToolTip(shownName() == m_name ? QString() : Look::plainToolTip(m_name));
     updateGeometry();
     update();
@@ -49,7 +50,7 @@ QSize ProfileButton::sizeHint() const
 {
     const int name = QFontMetrics(nameFont()).horizontalAdvance(shownName());
     int marks = 0;
-    for (const QString &chip : chips())
+    for (const Chip &chip : chips())
         marks += chipWidth(chip) + Look::px(8);
     return QSize(Look::px(27) + name + marks + Look::px(34), Look::px(28));
 }
@@ -83,14 +84,12 @@ void ProfileButton::paintEvent(QPaintEvent *)
     painter.drawText(take(QFontMetrics(nameFont()).horizontalAdvance(shownName()) + 1, height()),
                      Look::textFlags(layoutDirection()), shownName());
     painter.setFont(chipFont());
-    for (const QString &text : chips()) {
+    for (const Chip &chip : chips()) {
         x += Look::px(8);
-        const QRect chip = take(chipWidth(text), Look::px(16));
-        const bool isCalm = text == tr("Read only");
-        Shapes::box(painter, chip, Look::px(3), isCalm ? QColor() : theme[Theme::ProductionGround],
-                    isCalm ? theme[Theme::StrongLine] : QColor());
-        painter.setPen(theme[isCalm ? Theme::SecondaryText : Theme::Production]);
-        painter.drawText(chip, Qt::AlignCenter, text);
+        const QRect box = take(chipWidth(chip), Look::px(16));
+        Shapes::box(painter, box, Look::px(3), chip.ground, chip.edge);
+        painter.setPen(chip.colour);
+        painter.drawText(box, Qt::AlignCenter, chip.text);
     }
     x = width() - Look::px(25);
     const int chevron = Look::px(16);
@@ -104,17 +103,19 @@ QString ProfileButton::shownName() const
     return QFontMetrics(nameFont()).elidedText(m_name, Qt::ElideMiddle, Look::px(220));
 }
 
-QStringList ProfileButton::chips() const
+QList<ProfileButton::Chip> ProfileButton::chips() const
 {
-    QStringList chips;
+    const Theme theme = Theme::of(palette());
+    QList<Chip> chips;
     if (m_isProduction)
-        chips.append(tr("Production"));
+        chips.append(
+            {tr("Production"), theme[Theme::Production], theme[Theme::ProductionGround], {}});
     if (m_isReadOnly)
-        chips.append(tr("Read only"));
+        chips.append({tr("Read only"), theme[Theme::SecondaryText], {}, theme[Theme::StrongLine]});
     return chips;
 }
 
-int ProfileButton::chipWidth(const QString &text)
+int ProfileButton::chipWidth(const Chip &chip)
 {
-    return QFontMetrics(chipFont()).horizontalAdvance(text) + 2 * Look::px(6);
+    return QFontMetrics(chipFont()).horizontalAdvance(chip.text) + 2 * Look::px(6);
 }

@@ -25,8 +25,15 @@ protected:
 
 private:
     QString shownName() const;
-    QStringList chips() const;
-    static int chipWidth(const QString &text);
+    struct Chip
+    {
+        QString text;
+        QColor colour;
+        QColor ground;
+        QColor edge;
+    };
+    QList<Chip> chips() const;
+    static int chipWidth(const Chip &chip);
 
     QString m_name;
     bool m_isProduction = false;
