@@ -170,6 +170,8 @@ void TestContactNowApiRetries::loadsEachRowOnce()
     loader.setApi(&m_connection->api());
     answerNextReads({half()});
     QSignalSpy progressed(&loader, &DatasetLoader::progressed);
+    connect(&loader, &DatasetLoader::progressed, this,
+            [&model] { QVERIFY(model.idsListedTwice().isEmpty()); });
     loader.refresh();
     QTRY_COMPARE_WITH_TIMEOUT(loader.state(), DatasetLoader::State::Ready, patienceMs);
     QVERIFY(!progressed.isEmpty());

@@ -108,7 +108,6 @@ void RestCall::take()
 
 void RestCall::finish()
 {
-    m_reply->disconnect(&m_turn);
     m_silence.stop();
     deleteLater();
     if (!m_context)
