@@ -8,7 +8,7 @@ namespace {
 constexpr std::chrono::milliseconds interval(200);
 /// Where more come within that time they go in at once: each goes into the index and the order too,
 /// and the window is not to stand still for them.
-constexpr qsizetype mostAtOnce = 25'000;
+constexpr qsizetype mostAtOnce = 50'000;
 
 } // namespace
 
