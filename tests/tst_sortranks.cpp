@@ -88,7 +88,7 @@ class TestSortRanks : public QObject
 
 private Q_SLOTS:
     void sortAsValuesCompare();
-    void rememberTextAsItIsNow();
+    void rememberColumnsAsTheyAreNow();
     void tellNumbersApart_data();
     void tellNumbersApart();
     void sortByEveryBit();
@@ -103,15 +103,16 @@ void TestSortRanks::sortAsValuesCompare()
     }));
 }
 
-void TestSortRanks::rememberTextAsItIsNow()
+void TestSortRanks::rememberColumnsAsTheyAreNow()
 {
-    QVERIFY(rc::check("what is remembered of text is true of the rows as they are", [] {
+    QVERIFY(rc::check("what is remembered is true of the rows as they are", [] {
         DatasetSort::Known known;
         QList<Dataset> rows = *Generated::datasets();
         for (int list = 0; list < 3; ++list) {
-            const DatasetSortKey key{
-                DatasetColumn::of(*rc::gen::element(Dataset::Description, Dataset::Notes)),
-                Qt::DescendingOrder};
+            const DatasetSortKey key{DatasetColumn::of(*rc::gen::element(
+                                         Dataset::Description, Dataset::Notes, Dataset::Priority,
+                                         Dataset::LoadDate, Dataset::Status)),
+                                     *rc::gen::element(Qt::AscendingOrder, Qt::DescendingOrder)};
             std::vector<int> positions(static_cast<size_t>(rows.size()));
             std::iota(positions.begin(), positions.end(), 0);
             DatasetSort({key}, english).sort(positions, rows, known);

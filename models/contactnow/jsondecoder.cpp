@@ -238,14 +238,13 @@ bool JsonDecoder::decodeSplit()
 
 int JsonDecoder::decodeRows(QByteArrayView elements)
 {
-    QByteArray array;
-    array.reserve(elements.size() + 2 + static_cast<qsizetype>(simdjson::SIMDJSON_PADDING));
-    array.append('[').append(elements).append(']');
+    m_array.resize(0); // which keeps its memory
+    m_array.append('[').append(elements).append(']');
     const qsizetype known = m_rows.size();
-    auto error = m_parser->rows(array, m_row, m_rows);
+    auto error = m_parser->rows(m_array, m_row, m_rows);
     if (error) {
         m_rows.resize(known);
-        QByteArray quoted = quoteBareKeys(array);
+        QByteArray quoted = quoteBareKeys(m_array);
         error = m_parser->rows(quoted, m_row, m_rows);
     }
     if (error)

@@ -34,4 +34,5 @@ private:
 
     JsonSplitter m_splitter;
     std::unique_ptr<Parser> m_parser;
+    QByteArray m_array; ///< elements that are decoded together
 };

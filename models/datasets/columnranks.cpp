@@ -4,15 +4,12 @@
 #include "models/datasets/sortranks.h"
 
 #include <algorithm>
-#include <numeric>
 
 const std::vector<quint64> &ColumnRanks::of(const QList<Dataset> &rows, const DatasetColumn &column,
                                             const QCollator &collator)
 {
     if (column != m_column || collator.locale() != m_locale || !isKnown(rows)) {
-        std::vector<int> all(static_cast<size_t>(rows.size()));
-        std::iota(all.begin(), all.end(), 0);
-        m_ranks = SortRanks::of(rows, all, column, collator);
+        m_ranks = SortRanks::of(rows, column, collator);
         m_column = column;
         m_locale = collator.locale();
     }

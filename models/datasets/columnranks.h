@@ -11,7 +11,7 @@
 class ColumnRanks
 {
 public:
-    /// As SortRanks::of(), for all rows.
+    /// As SortRanks::of().
     const std::vector<quint64> &of(const QList<Dataset> &rows, const DatasetColumn &column,
                                    const QCollator &collator);
 

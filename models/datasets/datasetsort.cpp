@@ -57,12 +57,13 @@ void DatasetSort::sort(std::vector<int> &positions, const QList<Dataset> &rows, 
     const QCollator collator = textOrder(m_locale);
     SortRanks::sort(positions, known.ids.of(rows, DatasetColumn::of(Dataset::Id), collator));
     for (auto key = m_keys.crbegin(); key != m_keys.crend(); ++key) {
-        const std::vector<quint64> ranks =
-            key->column.kind() == DatasetColumn::Text
-                ? known.text.of(rows, key->column, collator)
-                : SortRanks::of(rows, positions, key->column, collator);
-        SortRanks::sort(positions,
-                        key->order == Qt::DescendingOrder ? SortRanks::turned(ranks) : ranks);
+        const bool isText = key->column.kind() == DatasetColumn::Text;
+        const std::vector<quint64> &ranks =
+            (isText ? known.text : known.others).of(rows, key->column, collator);
+        if (key->order == Qt::AscendingOrder)
+            SortRanks::sort(positions, ranks);
+        else
+            SortRanks::sort(positions, SortRanks::turned(ranks));
     }
 }
 

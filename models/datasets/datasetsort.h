@@ -40,12 +40,14 @@ public:
                                         const DatasetColumn &column, bool further);
 
     const QList<DatasetSortKey> &keys() const { return m_keys; }
-    /// What is remembered from one sort to the next: how people order text, which takes far longer
-    /// to find out than the sort itself, and the ids, which end the ties of every sort.
+    /// What is remembered from one sort to the next, since to find it out takes longer than the
+    /// sort itself: the ids, which end the ties of every sort, and the last column of each kind,
+    /// where how people order text takes longest by far.
     struct Known
     {
-        ColumnRanks text;
         ColumnRanks ids;
+        ColumnRanks text;
+        ColumnRanks others; ///< numbers, dates and statuses
     };
 
     /// Sorts \a positions in \a rows.

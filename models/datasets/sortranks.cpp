@@ -59,21 +59,22 @@ bool isLess(const SortValue &a, const SortValue &b, DatasetColumn::Kind kind)
 }
 
 /// Ranks among all different values of the column: right for whatever they are.
-std::vector<quint64> byComparison(const QList<Dataset> &rows, const std::vector<int> &positions,
-                                  const DatasetColumn &column, const QCollator &collator)
+std::vector<quint64> byComparison(const QList<Dataset> &rows, const DatasetColumn &column,
+                                  const QCollator &collator)
 {
     const DatasetColumn::Kind kind = column.kind();
     QHash<QByteArrayView, size_t> numbers;
     std::vector<SortValue> values;
-    std::vector<quint64> ranks(static_cast<size_t>(rows.size()));
-    for (const int position : positions) {
-        const QByteArrayView utf8 = column.utf8(rows.at(position));
+    std::vector<quint64> ranks;
+    ranks.reserve(static_cast<size_t>(rows.size()));
+    for (const Dataset &row : rows) {
+        const QByteArrayView utf8 = column.utf8(row);
         const auto known = numbers.constFind(utf8);
-        ranks[static_cast<size_t>(position)] = known != numbers.cend() ? *known : values.size();
+        ranks.push_back(known != numbers.cend() ? *known : values.size());
         if (known != numbers.cend())
             continue;
         numbers.insert(utf8, values.size());
-        values.push_back(sortValue(column.value(rows.at(position)), kind, collator));
+        values.push_back(sortValue(column.value(row), kind, collator));
     }
 
     std::vector<size_t> sorted(values.size());
@@ -89,10 +90,8 @@ std::vector<quint64> byComparison(const QList<Dataset> &rows, const std::vector<
         const bool isLast = values[sorted[i]].group == noNumber;
         rankOfNumber[sorted[i]] = rank | (isLast ? SortRanks::behindAll : 0);
     }
-    for (const int position : positions) {
-        quint64 &number = ranks[static_cast<size_t>(position)];
+    for (quint64 &number : ranks)
         number = rankOfNumber[number];
-    }
     return ranks;
 }
 
@@ -136,30 +135,30 @@ std::optional<quint64> dateRank(QByteArrayView value)
 /// Ranks read straight from the values; nothing where one of them is out of the ordinary.
 template<typename RankOf>
 std::optional<std::vector<quint64>> byReading(const QList<Dataset> &rows,
-                                              const std::vector<int> &positions,
                                               const DatasetColumn &column, RankOf rankOf)
 {
-    std::vector<quint64> ranks(static_cast<size_t>(rows.size()));
-    for (const int position : positions) {
-        const std::optional<quint64> rank = rankOf(column.utf8(rows.at(position)));
+    std::vector<quint64> ranks;
+    ranks.reserve(static_cast<size_t>(rows.size()));
+    for (const Dataset &row : rows) {
+        const std::optional<quint64> rank = rankOf(column.utf8(row));
         if (!rank)
             return std::nullopt;
-        ranks[static_cast<size_t>(position)] = *rank;
+        ranks.push_back(*rank);
     }
     return ranks;
 }
 
 } // namespace
 
-std::vector<quint64> SortRanks::of(const QList<Dataset> &rows, const std::vector<int> &positions,
-                                   const DatasetColumn &column, const QCollator &collator)
+std::vector<quint64> SortRanks::of(const QList<Dataset> &rows, const DatasetColumn &column,
+                                   const QCollator &collator)
 {
     std::optional<std::vector<quint64>> ranks;
     if (column.kind() == DatasetColumn::Number)
-        ranks = byReading(rows, positions, column, numberRank);
+        ranks = byReading(rows, column, numberRank);
     else if (column.kind() == DatasetColumn::Date)
-        ranks = byReading(rows, positions, column, dateRank);
-    return ranks ? *ranks : byComparison(rows, positions, column, collator);
+        ranks = byReading(rows, column, dateRank);
+    return ranks ? *ranks : byComparison(rows, column, collator);
 }
 
 std::vector<quint64> SortRanks::turned(std::vector<quint64> ranks)

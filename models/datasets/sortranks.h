@@ -14,9 +14,9 @@ namespace SortRanks {
 /// Set in the ranks of values that come behind all others, whatever the direction.
 constexpr quint64 behindAll = quint64(1) << 63;
 
-/// The ranks of \a rows that are at \a positions, and 0 at all others; equal values share one.
-std::vector<quint64> of(const QList<Dataset> &rows, const std::vector<int> &positions,
-                        const DatasetColumn &column, const QCollator &collator);
+/// The ranks of \a rows; equal values share one.
+std::vector<quint64> of(const QList<Dataset> &rows, const DatasetColumn &column,
+                        const QCollator &collator);
 /// Ranks that sort in the other direction.
 std::vector<quint64> turned(std::vector<quint64> ranks);
 /// Sorts \a positions by their ranks. Those of one rank keep their order. The time it takes grows

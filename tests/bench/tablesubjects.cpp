@@ -113,9 +113,7 @@ QList<Figure> sort(const QString &subject, TableSide &side, const SampleList &li
     checkOrder(side, list, field, false);
     next.measure([&] { side.sort(field); });
     checkOrder(side, list, field, true);
-    if (field == SampleList::Description)
-        return {first.figure(), next.figure()};
-    return {next.figure()};
+    return {first.figure(), next.figure()};
 }
 
 QList<Figure> csv(TableSide &side, const SampleList &list)
