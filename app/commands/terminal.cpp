@@ -2,6 +2,7 @@
 #include "app/commands/terminal.h"
 
 #include "models/contactnow/apierror.h"
+#include "models/datasets/visibletext.h"
 
 Terminal::Terminal()
 {
@@ -33,11 +34,6 @@ void Terminal::explain(const QString &text)
 
 QString Terminal::oneLine(const QString &text)
 {
-    QString line = text.simplified();
-    for (QChar &c : line) {
-        // Words of a server must not move the cursor or colour the terminal.
-        if (c.category() == QChar::Other_Control)
-            c = QChar::ReplacementCharacter;
-    }
-    return line;
+    // Words of a server must not move the cursor or colour the terminal.
+    return visibleText(text.simplified());
 }

@@ -4,6 +4,7 @@
 #include "models/changes/editrules.h"
 #include "models/changes/stagededits.h"
 #include "models/datasets/datasetmodel.h"
+#include "models/datasets/visibletext.h"
 #include "ui/details/fieldgroup.h"
 #include "ui/look/look.h"
 #include "ui/widgets/priorityfield.h"
@@ -77,7 +78,7 @@ void DetailsForm::setDatasets(const QStringList &ids)
 void DetailsForm::refresh()
 {
     const QString reason = readOnlyReason();
-    m_reason->setText(reason);
+    m_reason->setText(visibleText(reason));
     m_reason->setVisible(!reason.isEmpty());
     showDescription();
     showStatus();

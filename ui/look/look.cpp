@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/look/look.h"
 
+#include "models/datasets/visibletext.h"
+
 #include <QApplication>
 #include <QFontInfo>
 #include <QLabel>
@@ -111,7 +113,8 @@ QLabel *Look::secondary(const QString &text, TextSize size)
 
 QString Look::plainToolTip(const QString &text)
 {
-    return Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text) : text;
+    const QString shown = visibleText(text);
+    return Qt::mightBeRichText(shown) ? Qt::convertFromPlainText(shown) : shown;
 }
 
 QString Look::withoutMnemonic(const QString &text)
@@ -123,8 +126,8 @@ QString Look::oneLine(const QString &text)
 {
     constexpr int longest = 512;
     QString line = text.left(longest);
+    static constexpr QStringView breaks(u"\n\r\t\u2028\u2029");
     std::replace_if(
-        line.begin(), line.end(), [](QChar c) { return c.category() == QChar::Other_Control; },
-        u' ');
-    return line;
+        line.begin(), line.end(), [](QChar c) { return breaks.contains(c); }, u' ');
+    return visibleText(line);
 }

@@ -3,6 +3,7 @@
 
 #include "models/changes/change.h"
 #include "models/datasets/fieldlabel.h"
+#include "models/datasets/visibletext.h"
 #include "ui/look/look.h"
 #include "ui/widgets/detailstext.h"
 
@@ -32,7 +33,7 @@ ChangeDetails::ChangeDetails(QWidget *parent)
 void ChangeDetails::showChange(const Change &change)
 {
     m_title->setText(tr("Dataset %1, %2").arg(change.edit.dataset, fieldLabel(change.edit.field)));
-    m_text->setPlainText(QString(change.reason + u'\n' + change.detail).trimmed());
+    m_text->setPlainText(visibleText(QString(change.reason + u'\n' + change.detail).trimmed()));
     layout()->activate(); // else the dialog would not know yet how tall this is
     updateGeometry();
     show();

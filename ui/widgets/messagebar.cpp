@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/messagebar.h"
 
+#include "models/datasets/visibletext.h"
 #include "ui/look/icons.h"
 #include "ui/look/look.h"
 #include "ui/widgets/actionbutton.h"
@@ -62,7 +63,7 @@ void MessageBar::showMessage(const Message &message)
 {
     setKind(message.kind);
     m_icon->setIcon(message.icon.isEmpty() ? iconName() : message.icon, iconRole());
-    m_text->setText(message.text);
+    m_text->setText(visibleText(message.text));
     m_details->hide();
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
         item->widget()->deleteLater(); // the message may come from a click on it
@@ -84,7 +85,7 @@ QString MessageBar::text() const
 
 QPushButton *MessageBar::makeDetailsButton(const QString &details)
 {
-    m_details->setPlainText(details);
+    m_details->setPlainText(visibleText(details));
     auto *button = Look::button(Look::Plain, tr("Details"));
     button->setCheckable(true);
     connect(button, &QPushButton::toggled, m_details, &QWidget::setVisible);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/notice.h"
 
+#include "models/datasets/visibletext.h"
 #include "ui/look/look.h"
 #include "ui/widgets/detailstext.h"
 #include "ui/widgets/iconlabel.h"
@@ -40,10 +41,10 @@ Notice::Notice(Kind kind, QWidget *parent)
 
 void Notice::showNotice(const QString &title, const QString &text, const QString &details)
 {
-    m_title->setText(title);
-    m_text->setText(text);
+    m_title->setText(visibleText(title));
+    m_text->setText(visibleText(text));
     m_text->setVisible(!text.isEmpty());
-    m_details->setPlainText(details);
+    m_details->setPlainText(visibleText(details));
     m_details->hide();
     m_toggle->setChecked(false);
     m_toggle->setVisible(!details.isEmpty());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/stateview.h"
 
+#include "models/datasets/visibletext.h"
 #include "ui/look/look.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/detailstext.h"
@@ -76,7 +77,7 @@ void StateView::showFailed(const QString &text, const QString &details, QAction 
     addButton(retry, true);
     if (details.isEmpty())
         return;
-    m_details->setPlainText(details);
+    m_details->setPlainText(visibleText(details));
     auto *button = Look::button(Look::Plain, tr("Details"));
     button->setCheckable(true);
     m_buttons->addWidget(button);
@@ -103,8 +104,8 @@ void StateView::paintEvent(QPaintEvent *)
 void StateView::showState(const State &state)
 {
     m_icon->setIcon(state.icon, state.role);
-    m_title->setText(state.title);
-    m_text->setText(state.text);
+    m_title->setText(visibleText(state.title));
+    m_text->setText(visibleText(state.text));
     m_text->setVisible(!state.text.isEmpty());
     m_details->hide();
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
