@@ -28,6 +28,9 @@ private Q_SLOTS:
     void endsWithItsContext();
     void endsWithItsRequestsUnderWay();
     void keepsNoCookies();
+    void sendsFewAtOnce();
+    void forgetsWhoWaitsInVain();
+    void asksForTokensNowAndThen();
 
 private:
     Result<QByteArray> get(const QString &pathAndQuery = u"x?action=a"_s);
@@ -198,6 +201,68 @@ void TestRestClient::keepsNoCookies()
     QVERIFY(get());
     QVERIFY(get());
     QVERIFY(!m_server->requests().last().headers.contains("cookie"));
+}
+
+void TestRestClient::sendsFewAtOnce()
+{
+    m_client = std::make_unique<RestClient>(
+        RestClient::Limits{.silence = std::chrono::milliseconds(300), .requestsAtOnce = 2});
+    m_server->answer(u"x a"_s, RogueReply::silence());
+    m_server->answer(u"y a"_s, RogueReply::of("hello"));
+    QObject context;
+    int before = -1;
+    int answers = 0;
+    const auto gaveUp = [&](const Result<QByteArray> &result) {
+        QVERIFY(!result);
+        if (before < 0)
+            before = m_server->count(u"y a"_s);
+    };
+    const auto answered = [&answers](const Result<QByteArray> &result) {
+        answers += result ? 1 : 0;
+    };
+    m_client->get(url(u"x?action=a"_s), &context, gaveUp);
+    m_client->get(url(u"x?action=a"_s), &context, gaveUp);
+    m_client->get(url(u"y?action=a"_s), &context, answered);
+    m_client->post(url(u"y?action=a"_s), "application/json", "[]", &context, answered);
+    QTRY_COMPARE(answers, 2);
+    QCOMPARE(before, 0);
+    QCOMPARE(m_server->count(u"x a"_s), 2);
+    QCOMPARE(m_server->requests().last().verb, "POST");
+}
+
+void TestRestClient::forgetsWhoWaitsInVain()
+{
+    m_client = std::make_unique<RestClient>(RestClient::Limits{.requestsAtOnce = 1});
+    m_server->answer(u"x a"_s, RogueReply::silence());
+    m_server->answer(u"y a"_s, RogueReply::of("hello"));
+    auto stuck = std::make_unique<QObject>();
+    auto impatient = std::make_unique<QObject>();
+    QObject context;
+    bool isAnswered = false;
+    m_client->get(url(u"x?action=a"_s), stuck.get(), {});
+    m_client->post(url(u"y?action=b"_s), "application/json", "[]", impatient.get(), {});
+    m_client->get(url(u"y?action=a"_s), &context,
+                  [&isAnswered](const Result<QByteArray> &) { isAnswered = true; });
+    impatient.reset();
+    stuck.reset();
+    QTRY_VERIFY(isAnswered);
+    QCOMPARE(m_server->count(u"y b"_s), 0);
+}
+
+void TestRestClient::asksForTokensNowAndThen()
+{
+    m_client = std::make_unique<RestClient>(RestClient::Limits{.signInsAMinute = 3});
+    const auto signIn = [this] {
+        return awaited<QByteArray>([this](QObject *context, const RestClient::Done &done) {
+            m_client->signIn(url(u"token.php"_s), "action=get", context, done);
+        });
+    };
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(signIn());
+    const Result<QByteArray> refused = signIn();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Kind::NotSent);
+    QCOMPARE(m_server->count(u"token.php get"_s), 3);
 }
 
 DIALDESK_GUILESS_TEST(TestRestClient)

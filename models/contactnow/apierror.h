@@ -15,7 +15,7 @@ struct ApiError
 
 public:
     enum class Kind {
-        NotSent,       ///< the request makes no sense, so nothing left
+        NotSent,       ///< nothing left: the request makes no sense or is not to be
         SignIn,        ///< name and key, or the given token, were not accepted
         Refused,       ///< the server understood and said no
         Unreachable,   ///< no connection, or it broke

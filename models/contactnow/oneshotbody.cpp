@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/contactnow/oneshotbody.h"
 
+#include "models/contactnow/overwrite.h"
+
 #include <algorithm>
 #include <cstring>
 
@@ -9,6 +11,11 @@ OneShotBody::OneShotBody(const QByteArray &body, QObject *parent)
     , m_body(body)
 {
     open(QIODevice::ReadOnly);
+}
+
+OneShotBody::~OneShotBody()
+{
+    overwrite(m_body);
 }
 
 qint64 OneShotBody::bytesAvailable() const

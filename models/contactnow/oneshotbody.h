@@ -11,6 +11,8 @@ class OneShotBody : public QIODevice
 
 public:
     explicit OneShotBody(const QByteArray &body, QObject *parent = nullptr);
+    /// A body may hold a key.
+    ~OneShotBody() override;
 
     bool isSequential() const override { return true; }
     /// Qt tries to rewind before it sends again; QIODevice would print a warning as well.
@@ -23,6 +25,6 @@ protected:
     qint64 writeData(const char *data, qint64 size) override;
 
 private:
-    const QByteArray m_body;
+    QByteArray m_body;
     qint64 m_position = 0;
 };

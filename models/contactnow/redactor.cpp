@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/contactnow/redactor.h"
 
+#include "models/contactnow/overwrite.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -45,6 +47,13 @@ void Redactor::addSecret(const QString &secret)
     }
     std::stable_sort(m_secrets.begin(), m_secrets.end(),
                      [](const QString &a, const QString &b) { return a.size() > b.size(); });
+}
+
+void Redactor::clear()
+{
+    for (QString &secret : m_secrets)
+        overwrite(secret);
+    m_secrets.clear();
 }
 
 QString Redactor::redacted(QString text) const

@@ -7,6 +7,14 @@
 #include <QNetworkReply>
 #include <QNetworkRequest>
 
+#include <utility>
+
+namespace {
+
+constexpr qint64 minuteMs = 60'000;
+
+} // namespace
+
 RestClient::RestClient(Limits limits, RequestLog *log, QObject *parent)
     : QObject(parent)
     , m_limits(std::move(limits))
@@ -18,20 +26,32 @@ RestClient::RestClient(Limits limits, RequestLog *log, QObject *parent)
 
 RestClient::~RestClient()
 {
+    m_waiting.clear();
     // As children they would end after the network that they speak through.
     qDeleteAll(findChildren<RestCall *>(Qt::FindDirectChildrenOnly));
+    m_redactor.clear();
 }
 
 void RestClient::get(const QUrl &url, QObject *context, Done done, Piece piece)
 {
-    const QNetworkRequest get = request(url);
-    auto record = std::make_unique<RequestRecord>(m_log, m_redactor, "GET", get);
-    auto *call = new RestCall(m_network.get(get), m_limits, m_redactor, std::move(record), this);
-    call->start(context, std::move(done), std::move(piece));
+    enqueue({context, [=, this] {
+                 const QNetworkRequest get = request(url);
+                 auto record = std::make_unique<RequestRecord>(m_log, m_redactor, "GET", get);
+                 auto *call = new RestCall(m_network.get(get), m_limits, m_redactor,
+                                           std::move(record), this);
+                 call->start(context, done, piece);
+                 return call;
+             }});
 }
 
 void RestClient::signIn(const QUrl &url, const QByteArray &form, QObject *context, Done done)
 {
+    while (!m_signIns.empty() && m_signIns.front().hasExpired(minuteMs))
+        m_signIns.pop_front();
+    if (std::cmp_greater_equal(m_signIns.size(), m_limits.signInsAMinute))
+        return refuse(tr("The token was asked for too often. Try again in a minute."), context,
+                      std::move(done));
+    m_signIns.emplace_back().start();
     send(url, QByteArrayLiteral("application/x-www-form-urlencoded"), form, context,
          std::move(done));
 }
@@ -41,29 +61,58 @@ void RestClient::post(const QUrl &url, const QByteArray &contentType, const QByt
 {
     if (!m_limits.readOnly)
         return send(url, contentType, body, context, std::move(done));
-    const ApiError error{ApiError::Kind::NotSent,
-                         tr("This account is read only here, so nothing was sent."),
-                         {},
-                         false};
+    refuse(tr("This account is read only here, so nothing was sent."), context, std::move(done));
+}
+
+void RestClient::refuse(const QString &sentence, QObject *context, Done done)
+{
     // As any answer, not before the call has returned.
     QMetaObject::invokeMethod(
-        context, [done = std::move(done), error] { done(tl::unexpected(error)); },
+        context,
+        [sentence, done = std::move(done)] {
+            done(tl::unexpected(ApiError{ApiError::Kind::NotSent, sentence, {}, false}));
+        },
         Qt::QueuedConnection);
+}
+
+void RestClient::enqueue(Waiting call)
+{
+    m_waiting.push_back(std::move(call));
+    startNext();
+}
+
+void RestClient::startNext()
+{
+    while (!m_waiting.empty() && m_underWay < m_limits.requestsAtOnce) {
+        const Waiting next = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        if (!next.context)
+            continue;
+        ++m_underWay;
+        connect(next.start(), &QObject::destroyed, this, [this] {
+            --m_underWay;
+            startNext();
+        });
+    }
 }
 
 void RestClient::send(const QUrl &url, const QByteArray &contentType, const QByteArray &body,
                       QObject *context, Done done)
 {
-    QNetworkRequest post = request(url);
-    post.setHeader(QNetworkRequest::ContentTypeHeader, contentType);
-    post.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
-    post.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    auto *device = new OneShotBody(body);
-    QNetworkReply *reply = m_network.post(post, device);
-    device->setParent(reply);
-    auto record = std::make_unique<RequestRecord>(m_log, m_redactor, "POST", post, body);
-    auto *call = new RestCall(reply, m_limits, m_redactor, std::move(record), this);
-    call->start(context, std::move(done), {});
+    enqueue({context, [=, this] {
+                 QNetworkRequest post = request(url);
+                 post.setHeader(QNetworkRequest::ContentTypeHeader, contentType);
+                 post.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
+                 post.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+                 auto *device = new OneShotBody(body);
+                 QNetworkReply *reply = m_network.post(post, device);
+                 device->setParent(reply);
+                 auto record =
+                     std::make_unique<RequestRecord>(m_log, m_redactor, "POST", post, body);
+                 auto *call = new RestCall(reply, m_limits, m_redactor, std::move(record), this);
+                 call->start(context, done, {});
+                 return call;
+             }});
 }
 
 QNetworkRequest RestClient::request(const QUrl &url) const

@@ -4,17 +4,21 @@
 #include "models/contactnow/apierror.h"
 #include "models/contactnow/redactor.h"
 
+#include <QElapsedTimer>
 #include <QNetworkAccessManager>
 #include <QObject>
+#include <QPointer>
 #include <QSslConfiguration>
 
 #include <chrono>
+#include <deque>
 #include <functional>
 
 class QNetworkRequest;
 class RequestLog;
+class RestCall;
 
-/// Sends requests and bounds what can come back: the one user of QNetworkAccessManager.
+/// Sends requests, and bounds what can leave and come back: the one user of QNetworkAccessManager.
 ///
 /// No redirect is followed, no cookie kept and no TLS error passed over. A POST leaves at most
 /// once.
@@ -29,6 +33,11 @@ public:
         std::chrono::milliseconds silence = std::chrono::seconds(20);
         /// Size of a reply after inflation.
         qint64 bytes = qint64(1) << 30;
+        /// Requests under way; others wait for them.
+        int requestsAtOnce = 6;
+        /// How often a token may be asked for, or about, in a minute. ContactNow has a limit too,
+        /// which it does not publish.
+        int signInsAMinute = 10;
         /// How often ContactNowApi sends a read again that failed for a passing reason.
         int retries = 0;
         /// Nothing leaves that could change an account.
@@ -51,6 +60,7 @@ public:
     /// With \a piece the body goes there and the one that \a done takes is empty.
     void get(const QUrl &url, QObject *context, Done done, Piece piece = {});
     /// Asks for a token or about one, which like name and key stand in \a form and in no URL.
+    /// NotSent where that was done too often.
     void signIn(const QUrl &url, const QByteArray &form, QObject *context, Done done);
     /// Changes an account. NotSent where that is not to be.
     void post(const QUrl &url, const QByteArray &contentType, const QByteArray &body,
@@ -63,8 +73,17 @@ public:
     Redactor &redactor() { return m_redactor; }
 
 private:
+    struct Waiting
+    {
+        QPointer<QObject> context;
+        std::function<RestCall *()> start;
+    };
+
     void send(const QUrl &url, const QByteArray &contentType, const QByteArray &body,
               QObject *context, Done done);
+    static void refuse(const QString &sentence, QObject *context, Done done);
+    void enqueue(Waiting call);
+    void startNext();
     QNetworkRequest request(const QUrl &url) const;
 
     Limits m_limits;
@@ -72,4 +91,7 @@ private:
     Redactor m_redactor;
     QSslConfiguration m_tls = QSslConfiguration::defaultConfiguration();
     QNetworkAccessManager m_network;
+    std::deque<Waiting> m_waiting;
+    int m_underWay = 0;
+    std::deque<QElapsedTimer> m_signIns; ///< of the last minute
 };

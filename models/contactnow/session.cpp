@@ -2,6 +2,7 @@
 #include "models/contactnow/session.h"
 
 #include "models/contactnow/formfields.h"
+#include "models/contactnow/overwrite.h"
 #include "models/contactnow/replyreader.h"
 #include "models/contactnow/restclient.h"
 
@@ -30,6 +31,12 @@ Session::Session(RestClient &client, ServerAddress server, Credentials credentia
 {
     m_client.redactor().addSecret(m_credentials.key);
     m_client.redactor().addSecret(m_token);
+}
+
+Session::~Session()
+{
+    for (QString *secret : {&m_token, &m_credentials.token, &m_credentials.key})
+        overwrite(*secret);
 }
 
 void Session::token(QObject *context, Done done)

@@ -33,6 +33,8 @@ public:
 
     Session(RestClient &client, ServerAddress server, Credentials credentials,
             QObject *parent = nullptr);
+    /// Leaves neither key nor token in memory.
+    ~Session() override;
 
     /// Delivers a token: the one at hand, or a new one where less than five minutes of it are left.
     void token(QObject *context, Done done);
@@ -64,7 +66,7 @@ private:
 
     RestClient &m_client;
     const ServerAddress m_server;
-    const Credentials m_credentials;
+    Credentials m_credentials;
     QString m_token;
     QDateTime m_expires;
     QDateTime m_renewAt; ///< invalid: only when the server rejects the token
