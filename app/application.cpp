@@ -2,10 +2,9 @@
 #include "app/application.h"
 
 #include "app/datafolder.h"
-#include "app/sandboxhost.h"
 #include "models/changes/datasetcreator.h"
 #include "ui/dialogs/newdatasetdialog.h"
-#include "ui/dialogs/signindialog.h"
+#include "ui/dialogs/profiledialog.h"
 #include "ui/requestlog/requestlogwindow.h"
 #include "ui/table/datasetpane.h"
 #include "ui/views/viewchooser.h"
@@ -13,16 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-/// A server and account to sign in to, and what people call it.
-struct Application::Target
-{
-    ServerAddress server;
-    Credentials credentials;
-    QString serverName;
-    AccountStaging::Account account;
-};
-
-Application::Application(const ConnectionOptions &options, QObject *parent)
+Application::Application(const ConnectionOptions &options, Keychain &keychain, QObject *parent)
     : QObject(parent)
     , m_options(options)
     , m_appearance(m_chosen)
@@ -43,11 +33,19 @@ Application::Application(const ConnectionOptions &options, QObject *parent)
     , m_marks(m_settings, m_window.actions(), options.limits.readOnly)
     , m_accountViews(m_settings, m_views, m_window)
     , m_viewImport(m_views, m_window)
+    , m_signingIn(m_options, m_preferences, m_staging, m_requests, m_settings, keychain,
+                  m_window.actions(), m_window)
+    , m_idle(m_chosen)
+    , m_cover(new LockCover(m_window, m_window.actions()))
 {
     m_order.setNews(m_changes);
     connect(&m_runner, &ChangeRunner::rowsRead, &m_datasets, &DatasetModel::mergeSome);
     DeskActions &actions = m_window.actions();
-    connect(&actions.signIn, &QAction::triggered, this, &Application::openSignIn);
+    connect(&actions.profile, &QAction::triggered, this, &Application::openProfile);
+    connect(&m_signingIn, &SigningIn::done, this, &Application::signedIn);
+    connect(&m_signingIn, &SigningIn::warned, this,
+            [this](const QString &sentence) { m_window.pane().warn(sentence); });
+    connect(&m_idle, &IdleLock::idle, this, &Application::lock);
     connect(&actions.signOut, &QAction::triggered, this, &Application::signOut);
     connect(&actions.requestLog, &QAction::triggered, this, &Application::openRequestLog);
     connect(&actions.newDataset, &QAction::triggered, this, &Application::openNewDataset);
@@ -65,7 +63,7 @@ Application::Application(const ConnectionOptions &options, QObject *parent)
             [this] { m_exporter.openView(m_window.views().shown()); });
     connect(&m_preferences, &Preferences::silenceChanged, this, [this] {
         if (m_connection)
-            m_connection->setSilence(limits().silence);
+            m_connection->setSilence(m_signingIn.limits().silence);
     });
     connect(&m_marks, &AccountMarks::changed, this, &Application::heedMarks);
     m_appearance.follow(actions);
@@ -88,123 +86,30 @@ void Application::begin()
 {
     if (const QString complaint = m_chosen.complaint(); !complaint.isEmpty())
         m_window.pane().warn(complaint);
-    if (!m_options.given)
-        return openSignIn();
-    SignInRequest request{.server =
-                              m_options.server ? SignInRequest::Custom : SignInRequest::Sandbox,
-                          .user = m_options.credentials.user,
-                          .key = m_options.credentials.key,
-                          .token = m_options.credentials.token};
-    if (m_options.server)
-        request.url = m_options.server->url();
-    openSignIn();
-    m_signIn->prefill(request);
-    signIn(request);
+    m_signingIn.begin();
 }
 
-void Application::openSignIn()
-{
-    if (m_signIn && m_signIn->isVisible())
-        return m_signIn->raise();
-    m_signIn = new SignInDialog(&m_window);
-    m_signIn->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_signIn, &SignInDialog::submitted, this, &Application::signIn);
-    connect(m_signIn, &SignInDialog::sandboxRequested, this, [this] {
-        signIn({.server = SignInRequest::Sandbox, .user = u"demo"_s, .key = u"demo"_s});
-    });
-    connect(m_signIn, &SignInDialog::cancelled, this, [this] { m_pending.reset(); });
-    m_signIn->open();
-}
-
-void Application::signIn(const SignInRequest &request)
-{
-    Credentials credentials{request.user, request.key, request.token};
-    if (request.server == SignInRequest::Sandbox) {
-        if (!m_sandbox)
-            m_sandbox = std::make_unique<SandboxHost>();
-        if (credentials.user.isEmpty())
-            credentials = {u"demo"_s, u"demo"_s, {}};
-        // It listens on another port each time.
-        const QString name = u"Sandbox"_s;
-        return connectTo({m_sandbox->address(), credentials, name,
-                          AccountStaging::accountOf(u"sandbox"_s, credentials, name)});
-    }
-    const auto server = ServerAddress::parse(request.url.toString());
-    if (!server) {
-        m_signIn->showError(tr("This address can't be used."), server.error().sentence, {},
-                            SignInDialog::ServerChoice);
-        return;
-    }
-    const QString name = server->name();
-    connectTo({*server, credentials, name,
-               AccountStaging::accountOf(server->url().toString(), credentials, name)});
-}
-
-void Application::connectTo(const Target &target)
-{
-    if (!m_staging.canTurnTo(target.account)) {
-        m_signIn->showError(
-            tr("Changes for another account are staged, and can't be kept on disk."),
-            tr("Post or discard them before you sign in as somebody else."), {},
-            SignInDialog::Nothing);
-        return;
-    }
-    m_signIn->setBusy(true);
-    m_pending = std::make_unique<Connection>(target.server, target.credentials, m_options.format,
-                                             limits(), &m_requests);
-    m_pending->signIn(m_pending.get(), [this, target](const Result<void> &result) {
-        if (result)
-            signedIn(target);
-        else
-            signInFailed(target, result.error());
-    });
-}
-
-RestClient::Limits Application::limits() const
-{
-    RestClient::Limits limits = m_options.limits;
-    if (!m_options.hasTimeout)
-        limits.silence = m_preferences.silence();
-    return limits;
-}
-
-void Application::signedIn(const Target &target)
+void Application::signedIn(const SigningIn::Account &account)
 {
     m_loader.setApi(nullptr);
     m_runner.setApi(nullptr);
-    m_connection = std::move(m_pending);
-    if (!m_staging.isFor(target.account)) {
+    m_connection = m_signingIn.takeConnection();
+    if (!m_staging.isFor(account.staging)) {
         m_accountViews.leave();
         m_datasets.clear();
         m_loader.forget();
     }
-    m_accountViews.enter(target.account.name);
-    m_marks.enter(target.account.name);
-    m_staging.turnTo(target.account);
-    m_serverName = target.serverName;
-    m_history.setOwner({target.serverName, {}, target.credentials.user});
+    m_accountViews.enter(account.staging.name);
+    m_marks.enter(account.staging.name);
+    m_staging.turnTo(account.staging);
+    m_account = account;
+    m_history.setOwner({account.serverName, {}, account.user});
     connect(&m_connection->session(), &Session::expiresChanged, this, &Application::updateAccount);
     heedMarks();
+    m_cover->unlock();
     m_loader.setApi(&m_connection->api());
     m_runner.setApi(&m_connection->api());
     m_loader.refresh();
-    if (m_signIn)
-        m_signIn->accept();
-}
-
-void Application::signInFailed(const Target &target, const ApiError &error)
-{
-    // Deleted later: this runs from a callback of the connection that failed.
-    m_pending.release()->deleteLater();
-    if (!m_signIn)
-        return;
-    const bool isRefused = error.kind == ApiError::Kind::SignIn;
-    m_signIn->showError(
-        error.sentence,
-        isRefused
-            ? tr("Check both, and that your account is on the %1 server.").arg(target.serverName)
-            : tr("Nothing was changed."),
-        error.detail, isRefused ? SignInDialog::Credentials : SignInDialog::ServerChoice);
 }
 
 void Application::signOut()
@@ -215,14 +120,50 @@ void Application::signOut()
     updateAccount();
 }
 
+void Application::lock(int minutes)
+{
+    // What is being posted ends first; the lock comes again.
+    if (!m_connection || m_runner.phase() == ChangeRunner::Phase::Posting)
+        return;
+    m_signingIn.close();
+    signOut();
+    m_signingIn.askForKeyAgain();
+    QString why = tr("Nobody used it for %n minute(s), so you were signed out.", nullptr, minutes);
+    if (m_edits.count() > 0)
+        why += u' ' + tr("%n staged change(s) are kept.", nullptr, m_edits.count());
+    m_cover->lock(why);
+}
+
 void Application::updateAccount()
 {
     if (!m_connection)
         return m_window.setAccount({});
-    const Session &session = m_connection->session();
-    const QString name = m_serverName + u' ' + session.user();
-    m_window.setAccount({name.trimmed(), m_serverName, session.expires(), m_marks.isProduction(),
-                         m_marks.isReadOnly()});
+    const Profile profile = m_signingIn.profiles().find(m_account.staging.name);
+    m_window.setAccount({profile.name, m_account.serverName, m_connection->session().expires(),
+                         profile.colour, m_marks.isProduction(), m_marks.isReadOnly()});
+    m_window.actions().profile.setEnabled(m_account.isKept);
+}
+
+void Application::openProfile()
+{
+    const Profile profile = m_signingIn.profiles().find(m_account.staging.name);
+    QStringList taken;
+    for (const Profile &other : m_signingIn.profiles().all()) {
+        if (other.account != profile.account)
+            taken.append(other.name);
+    }
+    auto *dialog = new ProfileDialog(profile, taken, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ProfileDialog::submitted, this, [this](const Profile &changed) {
+        m_signingIn.profiles().keep(changed);
+        updateAccount();
+    });
+    connect(dialog, &ProfileDialog::forgetRequested, this, [this, account = profile.account] {
+        m_signingIn.forget(account);
+        m_account.isKept = false;
+        updateAccount();
+    });
+    dialog->open();
 }
 
 void Application::heedMarks()

@@ -8,8 +8,10 @@
 #include "app/autorefresh.h"
 #include "app/commands/connectionoptions.h"
 #include "app/exporter.h"
+#include "app/idlelock.h"
 #include "app/preferences.h"
 #include "app/settings.h"
+#include "app/signingin.h"
 #include "app/viewimport.h"
 #include "models/changes/changerunner.h"
 #include "models/contactnow/requestlog.h"
@@ -17,16 +19,15 @@
 #include "models/datasets/datasetloader.h"
 #include "models/datasets/datasetorder.h"
 #include "models/history/changehistory.h"
-#include "ui/dialogs/signinrequest.h"
+#include "ui/lockcover.h"
 #include "ui/mainwindow.h"
 
 #include <QPointer>
 #include <QSettings>
 
+class Keychain;
 class NewDatasetDialog;
 class RequestLogWindow;
-class SandboxHost;
-class SignInDialog;
 
 /// Builds the objects that make the program and wires them.
 class Application : public QObject
@@ -34,26 +35,23 @@ class Application : public QObject
     Q_OBJECT
 
 public:
-    explicit Application(const ConnectionOptions &options, QObject *parent = nullptr);
+    /// \a keychain must outlive the object.
+    Application(const ConnectionOptions &options, Keychain &keychain, QObject *parent = nullptr);
     ~Application() override;
 
     /// Shows the window, and signs in or asks how to.
     void start();
     MainWindow &window() { return m_window; }
     const Desk &desk() const { return m_desk; }
+    IdleLock &idleLock() { return m_idle; }
 
 private:
-    struct Target;
-
     void begin();
-    void openSignIn();
-    void signIn(const SignInRequest &request);
-    void connectTo(const Target &target);
-    RestClient::Limits limits() const;
-    void signedIn(const Target &target);
-    void signInFailed(const Target &target, const ApiError &error);
+    void signedIn(const SigningIn::Account &account);
     void signOut();
+    void lock(int minutes);
     void updateAccount();
+    void openProfile();
     void heedMarks();
     void openRequestLog();
     void openNewDataset();
@@ -82,10 +80,10 @@ private:
     AccountMarks m_marks;
     AccountViews m_accountViews;
     ViewImport m_viewImport;
-    std::unique_ptr<SandboxHost> m_sandbox;
+    SigningIn m_signingIn;
+    IdleLock m_idle;
+    LockCover *const m_cover; ///< the window's
     std::unique_ptr<Connection> m_connection;
-    std::unique_ptr<Connection> m_pending; ///< the one that is signing in
-    QPointer<SignInDialog> m_signIn;
     QPointer<RequestLogWindow> m_requestLog;
-    QString m_serverName;
+    SigningIn::Account m_account; ///< the one that was signed in to last
 };

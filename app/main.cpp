@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/application.h"
 #include "app/commandline.h"
+#include "app/systemkeychain.h"
 #include "app/translation.h"
 
 #include <QApplication>
@@ -13,7 +14,8 @@ int main(int argc, char *argv[])
     if (const CommandLine line(argc, argv); line.wantsWindow()) {
         QApplication app(argc, argv);
         const Translation translation;
-        Application dialdesk(line.connection());
+        SystemKeychain keychain;
+        Application dialdesk(line.connection(), keychain);
         dialdesk.start();
         return QCoreApplication::exec();
     }

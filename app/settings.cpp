@@ -28,6 +28,7 @@ const QList<Settings::Entry> &Settings::table()
     static const QList<Entry> entries = {
         {Appearance, u"appearance"_s, u"system"_s, 0, 0, {u"system"_s, u"light"_s, u"dark"_s}},
         {Timeout, u"connection/timeout"_s, 20, 1, 600},
+        {Lock, u"lock/minutes"_s, 0, 0, 480},
         {Refresh, u"refresh/minutes"_s, u"0"_s, 0, 0, refreshIntervals()},
         {BatchSize, u"posting/batchSize"_s, ChangeRunner::standardBatchSize, 1, 100},
         {ExportFolder, u"export/folder"_s, QString()},

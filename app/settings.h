@@ -19,6 +19,7 @@ public:
     enum Key {
         Appearance,
         Timeout,   ///< seconds
+        Lock,      ///< minutes without use; 0 is never
         Refresh,   ///< minutes, as RefreshSchedule::intervals; 0 is off
         BatchSize, ///< datasets
         ExportFolder,

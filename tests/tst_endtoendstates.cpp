@@ -4,6 +4,7 @@
 #include "tests/support/rogueserver.h"
 #include "ui/dialogs/newdatasetdialog.h"
 #include "ui/dialogs/signindialog.h"
+#include "ui/table/datasetpane.h"
 #include "ui/table/datasetview.h"
 #include "ui/widgets/detailstext.h"
 #include "ui/widgets/loadbar.h"
@@ -55,13 +56,13 @@ RogueReply TestEndToEndStates::rows(int count)
 
 QString TestEndToEndStates::title(DeskFixture &desk)
 {
-    const auto *state = desk.window().findChild<StateView *>();
+    const auto *state = desk.window().pane().findChild<StateView *>();
     return state->isVisible() ? state->title() : QString();
 }
 
 bool TestEndToEndStates::choose(DeskFixture &desk, const QString &button)
 {
-    const auto *state = desk.window().findChild<StateView *>();
+    const auto *state = desk.window().pane().findChild<StateView *>();
     return QTest::qWaitFor(
                [&] { return DeskFixture::find<QAbstractButton>(*state, button) != nullptr; }) &&
            DeskFixture::click(*state, button);
@@ -69,7 +70,7 @@ bool TestEndToEndStates::choose(DeskFixture &desk, const QString &button)
 
 bool TestEndToEndStates::says(DeskFixture &desk, const QString &words)
 {
-    const auto *state = desk.window().findChild<StateView *>();
+    const auto *state = desk.window().pane().findChild<StateView *>();
     const QList<QLabel *> labels = state->findChildren<QLabel *>();
     const auto *details = DeskFixture::find<DetailsText>(*state, u"Details"_s);
     return std::any_of(labels.begin(), labels.end(),

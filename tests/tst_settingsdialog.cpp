@@ -35,6 +35,7 @@ private:
 void TestSettingsDialog::init()
 {
     m_dialog = std::make_unique<SettingsDialog>(SettingsDialog::Dark, 15,
+                                                SettingsDialog::Number{15, 0, 0, 480},
                                                 SettingsDialog::Number{30, 20, 1, 600},
                                                 SettingsDialog::Number{50, 100, 1, 100});
     m_dialog->open();
@@ -74,6 +75,7 @@ void TestSettingsDialog::showsWhatHolds()
 {
     QCOMPARE(choice(u"Appearance"_s)->currentText(), u"Dark"_s);
     QCOMPARE(choice(u"Refresh automatically"_s)->currentData(), 15);
+    QCOMPARE(box(u"Lock when not used"_s)->text(), u"15 min"_s);
     QCOMPARE(box(u"Time-out"_s)->value(), 30);
     QCOMPARE(box(u"Datasets in one request"_s)->value(), 50);
 }
@@ -85,6 +87,9 @@ void TestSettingsDialog::submitsWhatIsTyped()
             [&chosen](const SettingsDialog::Choice &submitted) { chosen = submitted; });
     QTest::keyClick(choice(u"Appearance"_s), Qt::Key_Up);
     QTest::keyClick(choice(u"Refresh automatically"_s), Qt::Key_Up);
+    QSpinBox *lock = box(u"Lock when not used"_s);
+    lock->selectAll();
+    QTest::keyClicks(lock, u"5"_s);
     QSpinBox *timeout = box(u"Time-out"_s);
     timeout->selectAll();
     QTest::keyClicks(timeout, u"45"_s);
@@ -93,6 +98,7 @@ void TestSettingsDialog::submitsWhatIsTyped()
     QVERIFY(!m_dialog->isVisible());
     QCOMPARE(chosen.appearance, SettingsDialog::Light);
     QCOMPARE(chosen.refreshMinutes, 5);
+    QCOMPARE(chosen.lockMinutes, 5);
     QCOMPARE(chosen.timeout, 45);
     QCOMPARE(chosen.batchSize, 49);
 }
@@ -122,6 +128,7 @@ void TestSettingsDialog::theStandardComesBack()
     QTest::mouseClick(button(u"Use the standard"_s), Qt::LeftButton);
     QCOMPARE(choice(u"Appearance"_s)->currentText(), u"Like the system"_s);
     QCOMPARE(choice(u"Refresh automatically"_s)->currentData(), 0);
+    QCOMPARE(box(u"Lock when not used"_s)->text(), u"Never"_s);
     QCOMPARE(box(u"Time-out"_s)->value(), 20);
     QCOMPARE(box(u"Datasets in one request"_s)->value(), 100);
 }

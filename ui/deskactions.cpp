@@ -69,6 +69,9 @@ DeskActions::DeskActions(QObject *parent)
     define(makeHold, tr("Put on &HOLD"), {});
     define(signIn, tr("Sign &in…"), u"key"_s);
     define(signOut, tr("Sign &out"), {});
+    define(accounts, tr("S&witch account"), {});
+    define(profile, tr("&Account profile…"), {}, {},
+           tr("Its name and colour, and how it is reached"));
     define(production, tr("&Production account"), {}, {},
            tr("Mark this account wherever something is posted to it"));
     define(readOnly, tr("&Read only"), {}, {}, tr("Send nothing that would change this account"));
@@ -129,7 +132,8 @@ void DeskActions::addMenusTo(QMenuBar &menuBar)
     appearanceMenu->addActions(appearance.actions());
     add(tr("&Dataset"), {&editCell, &paste, &fillDown, nullptr, &makeLive, &makeHold});
     add(tr("&Connection"),
-        {&signIn, &signOut, nullptr, &production, &readOnly, nullptr, &requestLog});
+        {&signIn, &accounts, &signOut, nullptr, &profile, &production, &readOnly, nullptr,
+         &requestLog});
     add(tr("&Help"), {&shortcuts, &about});
 }
 
@@ -153,7 +157,7 @@ void DeskActions::openRowMenu(const QPoint &position)
 
 void DeskActions::setSignedIn(bool signedIn, bool isReadOnly)
 {
-    for (QAction *action : {&refresh, &exportList, &signOut, &production, &readOnly})
+    for (QAction *action : {&refresh, &exportList, &signOut, &profile, &production, &readOnly})
         action->setEnabled(signedIn);
     for (QAction *action : {&newDataset, &review})
         action->setEnabled(signedIn && !isReadOnly);

@@ -32,6 +32,8 @@ DeskToolBar::DeskToolBar(DeskActions &actions, QWidget *parent)
     addWidget(new QWidget);
 
     auto *connections = new QMenu(m_profile);
-    connections->addActions({&actions.signIn, &actions.signOut});
+    connections->addActions({&actions.signIn, &actions.accounts, &actions.signOut});
+    connections->addSeparator();
+    connections->addAction(&actions.profile);
     m_profile->setMenu(connections);
 }

@@ -4,7 +4,9 @@
 #include "picture.h"
 #include "samplewindow.h"
 #include "ui/dialogs/newdatasetdialog.h"
+#include "ui/dialogs/profiledialog.h"
 #include "ui/dialogs/signindialog.h"
+#include "ui/lockcover.h"
 #include "ui/look/look.h"
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,14 @@ QPixmap atWork(int width, int height)
     sample.openSandbox();
     sample.workALittle();
     return sample.window.grab();
+}
+
+Profile northgate()
+{
+    return {u"EU northgate-admin"_s,
+            u"Northgate, day shift"_s,
+            u"violet"_s,
+            {.url = QUrl(u"https://api-106.dxi.eu/"_s), .user = u"northgate-admin"_s}};
 }
 
 QPixmap signingIn(bool refused)
@@ -73,6 +83,41 @@ QPixmap WindowScreens::signIn()
 QPixmap WindowScreens::signInRefused()
 {
     return signingIn(true);
+}
+
+QPixmap WindowScreens::signInAgain()
+{
+    SampleWindow sample;
+    SignInDialog dialog(&sample.window);
+    dialog.setProfiles({northgate()});
+    dialog.chooseProfile(northgate().account);
+    dialog.setKeychainAvailable(true);
+    dialog.offerKey(northgate().account, u"0123456789abcdef"_s);
+    dialog.open();
+    SampleWindow::settle();
+    return Picture::ofDialog(sample.window, dialog);
+}
+
+QPixmap WindowScreens::profile()
+{
+    SampleWindow sample;
+    sample.openSandbox();
+    ProfileDialog dialog(northgate(), {}, &sample.window);
+    dialog.open();
+    SampleWindow::settle();
+    return Picture::ofDialog(sample.window, dialog);
+}
+
+QPixmap WindowScreens::locked()
+{
+    SampleWindow sample;
+    sample.openSandbox();
+    auto *cover = new LockCover(sample.window, sample.window.actions());
+    sample.window.setAccount({});
+    cover->lock(
+        u"Nobody used it for 15 minutes, so you were signed out. 3 staged changes are kept."_s);
+    SampleWindow::settle();
+    return sample.window.grab();
 }
 
 QPixmap WindowScreens::newDataset()

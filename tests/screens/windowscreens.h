@@ -17,8 +17,11 @@ QPixmap mainSmall();
 QPixmap newDataset();
 QPixmap news();
 QPixmap newsSmall();
+QPixmap locked();
+QPixmap profile();
 QPixmap signedOut();
 QPixmap signIn();
+QPixmap signInAgain();
 QPixmap signInRefused();
 QPixmap unfiltered();
 

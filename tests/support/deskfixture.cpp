@@ -62,7 +62,7 @@ DeskFixture::~DeskFixture() = default;
 void DeskFixture::startAgain(const ConnectionOptions &options)
 {
     m_app.reset();
-    m_app = std::make_unique<Application>(options);
+    m_app = std::make_unique<Application>(options, keychain);
     QSignalSpy painted(&window(), &MainWindow::firstPainted);
     m_app->start();
     if (!painted.wait(patienceMs))
@@ -116,6 +116,11 @@ void DeskFixture::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 void DeskFixture::submit(const QString &user, const QString &key, const QUrl &url)
 {
     auto &dialog = *this->dialog<SignInDialog>();
+    if (auto *accounts = find<QComboBox>(dialog, u"Account"_s)) {
+        accounts->setFocus();
+        QTest::keyClick(accounts, Qt::Key_Home);
+        QTest::keyClick(accounts, Qt::Key_End); // another one
+    }
     auto *servers = find<QComboBox>(dialog, u"Server"_s);
     servers->setFocus();
     QTest::keyClick(servers, Qt::Key_End); // the custom one

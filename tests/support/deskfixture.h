@@ -3,6 +3,7 @@
 
 #include "app/application.h"
 #include "app/sandbox/sandboxserver.h"
+#include "tests/support/memorykeychain.h"
 
 #include <QTest>
 
@@ -79,8 +80,10 @@ public:
     MainWindow &window() { return m_app->window(); }
     DatasetView &view();
     const Desk &desk() { return m_app->desk(); }
+    IdleLock &idleLock() { return m_app->idleLock(); }
     DatasetLoader::State state() { return desk().loader.state(); }
     SandboxServer &server() { return *m_server; }
+    MemoryKeychain keychain;
     /// "token get", "ecnow_datasets read" and so on, as the server answered them.
     QStringList requests;
 

@@ -23,12 +23,13 @@ QSpinBox *spinBox(const SettingsDialog::Number &number, const QString &name)
 
 } // namespace
 
-SettingsDialog::SettingsDialog(Appearance appearance, int refreshMinutes, const Number &timeout,
-                               const Number &batchSize, QWidget *parent)
+SettingsDialog::SettingsDialog(Appearance appearance, int refreshMinutes, const Number &lock,
+                               const Number &timeout, const Number &batchSize, QWidget *parent)
     : FormDialog(tr("Settings"), tr("Settings"),
                  tr("They hold on this computer, for every account."), parent)
     , m_appearance(new QComboBox)
     , m_refresh(new QComboBox)
+    , m_lock(spinBox(lock, tr("Lock when not used")))
     , m_timeout(spinBox(timeout, tr("Time-out")))
     , m_batchSize(spinBox(batchSize, tr("Datasets in one request")))
 {
@@ -42,7 +43,15 @@ SettingsDialog::SettingsDialog(Appearance appearance, int refreshMinutes, const 
         m_refresh->addItem(minutes == 0 ? tr("Off") : tr("Every %n minute(s)", nullptr, minutes),
                            minutes);
     m_refresh->setCurrentIndex(m_refresh->findData(refreshMinutes));
-    addField(tr("Re&fresh automatically"), m_refresh);
+    m_lock->setSpecialValueText(tr("Never"));
+    m_lock->setSuffix(tr(" min"));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Look::px(12));
+    for (QWidget *field : {static_cast<QWidget *>(m_refresh), static_cast<QWidget *>(m_lock)})
+        field->setMinimumHeight(Look::px(30));
+    row->addWidget(captioned(tr("Re&fresh automatically"), m_refresh), 1);
+    row->addWidget(captioned(tr("&Lock when not used"), m_lock), 1);
+    content()->addLayout(row);
 
     m_timeout->setSuffix(tr(" s"));
     addField(tr("&Time-out"), m_timeout);
@@ -68,16 +77,17 @@ SettingsDialog::SettingsDialog(Appearance appearance, int refreshMinutes, const 
     foot->addWidget(apply);
     apply->setDefault(true);
 
-    connect(standard, &QPushButton::clicked, this, [this, timeout, batchSize] {
+    connect(standard, &QPushButton::clicked, this, [this, lock, timeout, batchSize] {
         m_appearance->setCurrentIndex(LikeTheSystem);
         m_refresh->setCurrentIndex(m_refresh->findData(0));
+        m_lock->setValue(lock.standard);
         m_timeout->setValue(timeout.standard);
         m_batchSize->setValue(batchSize.standard);
     });
     connect(cancel, &QPushButton::clicked, this, &SettingsDialog::reject);
     connect(apply, &QPushButton::clicked, this, [this] {
         Q_EMIT submitted({static_cast<Appearance>(m_appearance->currentIndex()),
-                          m_refresh->currentData().toInt(), m_timeout->value(),
+                          m_refresh->currentData().toInt(), m_lock->value(), m_timeout->value(),
                           m_batchSize->value()});
         accept();
     });

@@ -2,9 +2,10 @@
 #include "ui/dialogs/signindialog.h"
 
 #include "models/contactnow/serveraddress.h"
+#include "ui/dialogs/sandboxcard.h"
 #include "ui/dialogs/secretfield.h"
 #include "ui/look/look.h"
-#include "ui/widgets/card.h"
+#include "ui/widgets/filefield.h"
 #include "ui/widgets/notice.h"
 
 #include <QCheckBox>
@@ -13,11 +14,15 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+
 SignInDialog::SignInDialog(QWidget *parent)
     : FormDialog(tr("Sign in"), tr("Sign in to ContactNow"),
                  tr("Use the API user name and key that 8x8 support gave you."), parent)
+    , m_profile(new QComboBox)
     , m_server(new QComboBox)
     , m_url(new QLineEdit)
+    , m_authorities(new FileField(tr("Choose a CA file"), tr("Certificates (*.pem *.crt *.cer)")))
     , m_user(new QLineEdit)
     , m_key(new SecretField(tr("Show the key")))
     , m_token(new SecretField(tr("Show the token")))
@@ -25,23 +30,63 @@ SignInDialog::SignInDialog(QWidget *parent)
     , m_switch(Look::button(Look::Link, {}))
     , m_cancel(Look::button(Look::Plain, tr("Cancel")))
     , m_signIn(Look::button(Look::Primary, {}))
-    , m_sandbox(Look::button(Look::Outline, tr("Explore the built-in sandbox")))
+    , m_sandbox(new SandboxCard)
 {
     addServer();
     addCredentials();
     addButtons();
-    addSandboxCard();
+    content()->addWidget(m_sandbox);
 
     for (QLineEdit *field :
          {m_url, m_user, static_cast<QLineEdit *>(m_key), static_cast<QLineEdit *>(m_token)})
         connect(field, &QLineEdit::textEdited, this, &SignInDialog::clearError);
+    connect(m_profile, &QComboBox::activated, this, &SignInDialog::takeProfile);
     connect(m_server, &QComboBox::currentIndexChanged, this, &SignInDialog::followServer);
     connect(m_switch, &QPushButton::clicked, this, [this] { useToken(!m_withToken); });
     connect(m_cancel, &QPushButton::clicked, this, &SignInDialog::reject);
     connect(m_signIn, &QPushButton::clicked, this, &SignInDialog::submit);
-    connect(m_sandbox, &QPushButton::clicked, this, &SignInDialog::sandboxRequested);
+    connect(m_sandbox, &SandboxCard::wanted, this, &SignInDialog::sandboxRequested);
     m_user->setFocus();
     refresh();
+}
+
+void SignInDialog::setProfiles(const QList<Profile> &profiles)
+{
+    m_profiles = profiles;
+    for (const Profile &profile : profiles)
+        m_profile->addItem(Look::oneLine(profile.name));
+    m_profile->addItem(tr("Another account"));
+    refresh();
+}
+
+void SignInDialog::chooseProfile(const QString &account)
+{
+    const auto found =
+        std::find_if(m_profiles.cbegin(), m_profiles.cend(),
+                     [&account](const Profile &profile) { return profile.account == account; });
+    m_profile->setCurrentIndex(static_cast<int>(found - m_profiles.cbegin()));
+    takeProfile();
+}
+
+void SignInDialog::takeProfile()
+{
+    const Profile chosen = m_profiles.value(m_profile->currentIndex());
+    m_withToken = false;
+    clearError();
+    prefill(chosen.signIn);
+    Q_EMIT profileChosen(chosen.account);
+}
+
+bool SignInDialog::offerKey(const QString &account, const QString &key)
+{
+    const bool isWanted = m_profiles.value(m_profile->currentIndex()).account == account &&
+                          !m_busy && !m_withToken && m_key->text().isEmpty();
+    if (isWanted) {
+        m_key->setText(key);
+        m_remember->setChecked(true);
+        refresh();
+    }
+    return isWanted;
 }
 
 void SignInDialog::setKeychainAvailable(bool available)
@@ -52,12 +97,13 @@ void SignInDialog::setKeychainAvailable(bool available)
 
 void SignInDialog::prefill(const SignInRequest &known)
 {
+    m_known = known;
     m_server->setCurrentIndex(m_server->findData(known.server));
-    if (known.server == SignInRequest::Custom)
-        m_url->setText(known.url.toString());
+    m_url->setText(known.server == SignInRequest::Custom ? known.url.toString() : QString());
+    m_authorities->setText(known.authorities);
     m_user->setText(known.user);
     m_key->setText(known.key);
-    m_remember->setChecked(known.remember);
+    m_remember->setChecked(known.remember.value_or(false));
     (known.user.isEmpty() ? m_user : m_key)->setFocus();
     refresh();
 }
@@ -94,6 +140,7 @@ void SignInDialog::done(int result)
 {
     m_key->wipe();
     m_token->wipe();
+    m_known = {};
     setBusy(false);
     QDialog::done(result);
 }
@@ -108,6 +155,8 @@ void SignInDialog::reject()
 
 void SignInDialog::addServer()
 {
+    m_profile->setAccessibleName(tr("Account"));
+    m_profileGroup = addField(tr("Account"), m_profile);
     m_server->setAccessibleName(tr("Server"));
     m_server->addItem(tr("EU") + u'\t' + ServerAddress::europe().url().host(),
                       SignInRequest::Europe);
@@ -115,10 +164,13 @@ void SignInDialog::addServer()
                       SignInRequest::UnitedStates);
     m_server->addItem(tr("Sandbox") + u'\t' + tr("built in"), SignInRequest::Sandbox);
     m_server->addItem(tr("Custom URL…"), SignInRequest::Custom);
-    addField(tr("Server"), m_server);
+    m_serverGroup = addField(tr("Server"), m_server);
     m_url->setAccessibleName(tr("Server URL"));
     m_url->setPlaceholderText(QStringLiteral("https://"));
     m_urlGroup = addField(tr("Server URL"), m_url);
+    m_authorities->setAccessibleName(tr("CA file"));
+    m_authorities->setPlaceholderText(tr("Only for a server with a private authority"));
+    m_authoritiesGroup = addField(tr("CA file"), m_authorities);
 }
 
 void SignInDialog::addCredentials()
@@ -145,23 +197,6 @@ void SignInDialog::addButtons()
     m_signIn->setDefault(true);
 }
 
-void SignInDialog::addSandboxCard()
-{
-    auto *card = new Card;
-    auto *about = Look::secondary(tr("250 invented datasets on this computer."), Look::Caption);
-    about->setWordWrap(true);
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(0);
-    texts->addWidget(Look::label(tr("No account at hand?"), Look::Body, QFont::DemiBold));
-    texts->addWidget(about);
-    auto *layout = new QHBoxLayout(card);
-    layout->setContentsMargins(Look::px(13), Look::px(12), Look::px(13), Look::px(12));
-    layout->setSpacing(Look::px(12));
-    layout->addLayout(texts, 1);
-    layout->addWidget(m_sandbox);
-    content()->addWidget(card);
-}
-
 SignInRequest::Server SignInDialog::server() const
 {
     return static_cast<SignInRequest::Server>(m_server->currentData().toInt());
@@ -184,14 +219,14 @@ void SignInDialog::submit()
         return;
     if (server() == SignInRequest::Sandbox)
         return Q_EMIT sandboxRequested();
-    SignInRequest request;
-    request.server = server();
+    SignInRequest request{.server = server(), .format = m_known.format};
     if (request.server == SignInRequest::Custom) {
         const Result<ServerAddress> address = ServerAddress::parse(m_url->text().trimmed());
         if (!address)
             return showError(tr("This is no address to sign in to."), address.error().sentence, {},
                              ServerChoice);
         request.url = address->url();
+        request.authorities = m_authorities->text().trimmed();
     } else {
         request.url = request.server == SignInRequest::Europe ? ServerAddress::europe().url()
                                                               : ServerAddress::unitedStates().url();
@@ -201,7 +236,8 @@ void SignInDialog::submit()
     } else {
         request.user = m_user->text().trimmed();
         request.key = m_key->text();
-        request.remember = m_keychain && m_remember->isChecked();
+        if (m_keychain)
+            request.remember = m_remember->isChecked();
     }
     clearError();
     setBusy(true);
@@ -237,20 +273,27 @@ void SignInDialog::clearError()
 void SignInDialog::refresh()
 {
     const bool account = server() != SignInRequest::Sandbox;
-    m_urlGroup->setVisible(server() == SignInRequest::Custom);
-    m_userGroup->setVisible(!m_withToken);
+    // Of an account that is known nothing is left to ask but the key.
+    const bool isKnown = m_profile->currentIndex() < m_profiles.size() && !m_profiles.isEmpty();
+    const bool isCustom = server() == SignInRequest::Custom;
+    intro()->setVisible(m_profiles.isEmpty());
+    m_profileGroup->setVisible(!m_profiles.isEmpty());
+    m_serverGroup->setVisible(!isKnown);
+    m_urlGroup->setVisible(!isKnown && isCustom);
+    m_authoritiesGroup->setVisible(!isKnown && isCustom);
+    m_userGroup->setVisible(!isKnown && !m_withToken);
+    m_sandbox->setVisible(!isKnown && !isCustom);
     m_keyGroup->setVisible(!m_withToken);
     m_tokenGroup->setVisible(m_withToken);
     m_remember->setVisible(m_keychain && !m_withToken);
     m_switch->setText(m_withToken ? tr("Use a user name and key")
                                   : tr("Use a token I already have"));
-
     for (QWidget *group : {m_userGroup, m_keyGroup, m_tokenGroup,
                            static_cast<QWidget *>(m_remember), static_cast<QWidget *>(m_switch)})
         group->setEnabled(account && !m_busy);
-    m_server->setEnabled(!m_busy);
-    m_urlGroup->setEnabled(!m_busy);
-    m_sandbox->setEnabled(!m_busy);
+    for (QWidget *field : {static_cast<QWidget *>(m_profile), static_cast<QWidget *>(m_server),
+                           m_urlGroup, m_authoritiesGroup, static_cast<QWidget *>(m_sandbox)})
+        field->setEnabled(!m_busy);
     m_signIn->setText(m_busy ? tr("Signing in…") : tr("Sign in"));
     m_signIn->setEnabled(!m_busy && isComplete());
     fitHeight();

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/contactnow/wireformat.h"
+
 #include <QUrl>
+
+#include <optional>
 
 /// What somebody who signs in has filled in: a name and a key, or a token alone.
 struct SignInRequest
@@ -18,5 +22,8 @@ struct SignInRequest
     QString user;
     QString key;
     QString token;
-    bool remember = false; ///< put the key into the system keychain
+    /// Put the key into the system keychain, or take it out; nothing where that was not asked.
+    std::optional<bool> remember = {};
+    WireFormat format = WireFormat::Json;
+    QString authorities = {}; ///< PEM file of private ones to trust; empty: those of the system
 };

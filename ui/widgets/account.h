@@ -9,6 +9,7 @@ struct Account
     QString name;           ///< empty: nobody is
     QString server;         ///< as people call it: "EU"
     QDateTime tokenExpires; ///< invalid where it is not known
+    QString colour;         ///< one of ProfileColour::words(), or none
     bool isProduction = false;
     bool isReadOnly = false;
 };

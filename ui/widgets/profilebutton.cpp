@@ -3,6 +3,7 @@
 
 #include "ui/look/icons.h"
 #include "ui/look/look.h"
+#include "ui/look/profilecolour.h"
 #include "ui/look/shapes.h"
 #include "ui/widgets/account.h"
 
@@ -35,6 +36,7 @@ ProfileButton::ProfileButton(QWidget *parent)
 void ProfileButton::setAccount(const Account &account)
 {
     m_name = Look::oneLine(account.name);
+    m_colour = account.colour;
     m_isProduction = account.isProduction;
     m_isReadOnly = account.isReadOnly;
     QString spoken = m_name.isEmpty() ? shownName() : tr("Account %1").arg(m_name);
@@ -76,8 +78,7 @@ void ProfileButton::paintEvent(QPaintEvent *)
     if (m_name.isEmpty())
         Shapes::box(painter, dotRect, dot / 2.0, {}, theme[Theme::SecondaryText], 1.4);
     else
-        Shapes::box(painter, dotRect, dot / 2.0,
-                    theme[m_isProduction ? Theme::Production : Theme::LiveText], {});
+        Shapes::box(painter, dotRect, dot / 2.0, dotColour(), {});
     x += Look::px(8);
     painter.setFont(nameFont());
     painter.setPen(theme[isEnabled() ? Theme::Text : Theme::DisabledText]);
@@ -94,6 +95,15 @@ void ProfileButton::paintEvent(QPaintEvent *)
     x = width() - Look::px(25);
     const int chevron = Look::px(16);
     Icons::paint(painter, take(chevron, chevron), u"chevron-down"_s, theme[Theme::SecondaryText]);
+}
+
+QColor ProfileButton::dotColour() const
+{
+    const Theme theme = Theme::of(palette());
+    if (m_isProduction)
+        return theme[Theme::Production];
+    const QColor own = ProfileColour::of(m_colour, theme);
+    return own.isValid() ? own : theme[Theme::LiveText];
 }
 
 QString ProfileButton::shownName() const

@@ -35,7 +35,10 @@ private:
     QList<Chip> chips() const;
     static int chipWidth(const Chip &chip);
 
+    QColor dotColour() const;
+
     QString m_name;
+    QString m_colour;
     bool m_isProduction = false;
     bool m_isReadOnly = false;
 };

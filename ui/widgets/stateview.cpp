@@ -90,6 +90,12 @@ void StateView::showSignedOut(const QString &why, QAction *signIn)
     addButton(signIn, true);
 }
 
+void StateView::showLocked(const QString &why, QAction *signIn)
+{
+    showState({u"lock"_s, Theme::SecondaryText, tr("Dialdesk is locked"), why});
+    addButton(signIn, true);
+}
+
 QString StateView::title() const
 {
     return m_title->text();

@@ -27,6 +27,9 @@ public:
     /// \a why may be empty.
     void showSignedOut(const QString &why, QAction *signIn);
 
+    /// \a why says since when, and what is kept.
+    void showLocked(const QString &why, QAction *signIn);
+
     QString title() const;
 
 protected:
