@@ -11,7 +11,6 @@ FileField::FileField(const QString &title, const QString &filter, QWidget *paren
     , m_title(title)
     , m_filter(filter)
 {
-    setClearButtonEnabled(true);
     QAction *choose =
         addAction(Icons::named(QStringLiteral("folder")), QLineEdit::TrailingPosition);
     choose->setText(title);
