@@ -13,6 +13,7 @@ class TestSandboxCommandLine : public QObject
 private Q_SLOTS:
     void hasDefaults();
     void readsAllOptions();
+    void readsFaults();
     void offersHelp();
     void refusesBadArguments_data();
     void refusesBadArguments();
@@ -28,6 +29,7 @@ void TestSandboxCommandLine::hasDefaults()
     QCOMPARE(line.options.latencyMs, 0);
     QCOMPARE(line.options.bytesPerSecond, 0);
     QCOMPARE(line.options.tokenLifeSeconds, 12 * 3600);
+    QVERIFY(line.options.faults.isEmpty());
 }
 
 void TestSandboxCommandLine::readsAllOptions()
@@ -45,13 +47,33 @@ void TestSandboxCommandLine::readsAllOptions()
     QCOMPARE(line.options.tokenLifeSeconds, 5);
 }
 
+void TestSandboxCommandLine::readsFaults()
+{
+    const auto line = sandboxCommandLine({u"dialdesk-sandbox"_s, u"--fault"_s, u"silent@read:3"_s,
+                                          u"--fault=502@any"_s, u"--fault"_s, u"drip@verify:1"_s});
+    QCOMPARE(line.error, QString());
+    const QList<SandboxFault> &faults = line.options.faults;
+    QCOMPARE(faults.size(), 3);
+    QCOMPARE(faults.at(0).kind->name, "silent"_L1);
+    QCOMPARE(faults.at(0).operation, u"read"_s);
+    QCOMPARE(faults.at(0).count, 3);
+    QCOMPARE(faults.at(1).kind->name, "502"_L1);
+    QCOMPARE(faults.at(1).operation, u"any"_s);
+    QVERIFY(faults.at(1).count < 0);
+    QCOMPARE(faults.at(2).operation, u"verify"_s);
+}
+
 void TestSandboxCommandLine::offersHelp()
 {
     const auto line = sandboxCommandLine({u"dialdesk-sandbox"_s, u"--help"_s});
     QVERIFY(line.error.isEmpty());
-    for (const QString &option :
-         {u"--port"_s, u"--rows"_s, u"--seed"_s, u"--latency"_s, u"--rate"_s, u"--token-life"_s})
+    for (const QString &option : {u"--port"_s, u"--rows"_s, u"--seed"_s, u"--latency"_s,
+                                  u"--rate"_s, u"--token-life"_s, u"--fault"_s})
         QVERIFY(line.helpText.contains(option));
+    for (const SandboxFaultKind &kind : SandboxFaultKind::all())
+        QVERIFY(line.helpText.contains(u"\n  "_s + kind.name + u' '));
+    for (const QString &operation : SandboxFault::operations())
+        QVERIFY(line.helpText.contains(operation));
 }
 
 void TestSandboxCommandLine::refusesBadArguments_data()
@@ -70,6 +92,12 @@ void TestSandboxCommandLine::refusesBadArguments_data()
     QTest::newRow("latency with unit") << QStringList{u"--latency"_s, u"5ms"_s};
     QTest::newRow("no rate") << QStringList{u"--rate"_s, u"0"_s};
     QTest::newRow("no life") << QStringList{u"--token-life"_s, u"0"_s};
+    for (const char *fault :
+         {"", "silent", "silent@", "@read", "silent@reads", "slient@read",
+          "silent@read:", "silent@read:0", "silent@read:-1", "silent@read:x", "silent@read:1:2",
+          "silent@read:9999999999", "a\nb@read", "silent@a\nb", "Silent@read"})
+        QTest::addRow("fault '%s'", qPrintable(QString::fromLatin1(fault).simplified()))
+            << QStringList{u"--fault"_s, u"502@any"_s, u"--fault"_s, QString::fromLatin1(fault)};
 }
 
 void TestSandboxCommandLine::refusesBadArguments()

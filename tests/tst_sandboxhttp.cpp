@@ -40,7 +40,8 @@ void TestSandboxHttp::init()
     m_call = {};
     m_http = std::make_unique<SandboxHttp>([this](const SandboxCall &call) {
         m_call = call;
-        return call.script == "known"_L1 ? std::optional<QByteArray>("answer") : std::nullopt;
+        return call.script == "known"_L1 ? std::optional(SandboxReply(call.format, "answer"))
+                                         : std::nullopt;
     });
     auto *const listener = new QTcpServer;
     QVERIFY(listener->listen(QHostAddress::LocalHost));

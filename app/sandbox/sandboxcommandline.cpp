@@ -24,6 +24,32 @@ QString readNumber(const QCommandLineParser &parser, const QString &name, quint6
     return {};
 }
 
+/// Adds the faults that are asked for. An error when one of them is none.
+QString readFaults(const QCommandLineParser &parser, QList<SandboxFault> &target)
+{
+    const QStringList texts = parser.values(u"fault"_s);
+    for (const QString &text : texts) {
+        QString error;
+        const auto fault = SandboxFault::parse(text, &error);
+        if (!fault)
+            return error;
+        target.append(*fault);
+    }
+    return {};
+}
+
+QString helpOnFaults()
+{
+    QString help =
+        u"\nOPERATION is one of %1. verify is a read that follows an update, until one is "
+        "answered well.\nThe first COUNT such requests are answered badly, or all "
+        "without it. A KIND is one of\n"_s.arg(SandboxFault::operations().join(u", "_s));
+    for (const SandboxFaultKind &kind : SandboxFaultKind::all())
+        help += u"  %1%2%3\n"_s.arg(kind.name, -22)
+                    .arg(kind.description, kind.isDone ? QString() : u"; nothing is done"_s);
+    return help;
+}
+
 } // namespace
 
 SandboxCommandLine sandboxCommandLine(const QStringList &arguments)
@@ -39,6 +65,8 @@ SandboxCommandLine sandboxCommandLine(const QStringList &arguments)
         {u"rate"_s, u"Send no faster than this, on each connection."_s, u"BYTES/S"_s},
         {u"token-life"_s, u"Let tokens expire after this long, 12 hours unless given."_s,
          u"SECONDS"_s},
+        {u"fault"_s, u"Answer some requests badly; can be given several times."_s,
+         u"KIND@OPERATION[:COUNT]"_s},
     });
 
     SandboxCommandLine line;
@@ -47,7 +75,7 @@ SandboxCommandLine sandboxCommandLine(const QStringList &arguments)
         return line;
     }
     if (parser.isSet(help)) {
-        line.helpText = parser.helpText();
+        line.helpText = parser.helpText() + helpOnFaults();
         return line;
     }
     if (!parser.positionalArguments().isEmpty()) {
@@ -65,6 +93,7 @@ SandboxCommandLine sandboxCommandLine(const QStringList &arguments)
         readNumber(parser, u"latency"_s, 0, 3'600'000, options.latencyMs),
         readNumber(parser, u"rate"_s, 1, anInt, options.bytesPerSecond),
         readNumber(parser, u"token-life"_s, 1, anInt, options.tokenLifeSeconds),
+        readFaults(parser, options.faults),
     };
     for (const QString &error : errors) {
         if (line.error.isEmpty())

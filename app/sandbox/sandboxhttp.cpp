@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/sandbox/sandboxhttp.h"
 
+#include "app/sandbox/sandboxsender.h"
+
 #include <QHttpServerRequest>
 #include <QHttpServerResponder>
 
@@ -19,13 +21,10 @@ bool SandboxHttp::handleRequest(const QHttpServerRequest &request, QTcpSocket *s
         return true;
     }
 
-    const SandboxCall call = sandboxCall(request);
-    const auto body = m_handler(call);
-    if (!body)
+    const auto reply = m_handler(sandboxCall(request));
+    if (!reply)
         return false;
-    const QByteArray contentType =
-        call.format == SandboxFormat::Json ? "application/json" : "text/xml; charset=utf-8";
-    makeResponder(request, socket).write(*body, contentType);
+    new SandboxSender(*reply, socket);
     return true;
 }
 

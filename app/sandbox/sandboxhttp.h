@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/sandbox/sandboxcall.h"
+#include "app/sandbox/sandboxreply.h"
 
 #include <QAbstractHttpServer>
 
@@ -13,8 +14,8 @@ class SandboxHttp : public QAbstractHttpServer
     Q_OBJECT
 
 public:
-    /// Gives the body of the reply in the call's format; nothing when there is no such script.
-    using Handler = std::function<std::optional<QByteArray>(const SandboxCall &)>;
+    /// Gives the reply to a call; nothing when there is no such script.
+    using Handler = std::function<std::optional<SandboxReply>(const SandboxCall &)>;
 
     explicit SandboxHttp(Handler handler, QObject *parent = nullptr);
 

@@ -30,6 +30,7 @@ SandboxServer::SandboxServer(const SandboxOptions &options, QObject *parent)
     , m_store(SandboxData(options.rows, options.seed).make())
     , m_datasets(m_store)
     , m_tokens(options.tokenLifeSeconds)
+    , m_faults(options.faults)
     , m_listener(new PacedServer({options.latencyMs, options.bytesPerSecond}, this))
     , m_http([this](const SandboxCall &call) { return handle(call); })
 {}
@@ -47,26 +48,30 @@ QUrl SandboxServer::url() const
     return QUrl(u"http://127.0.0.1:%1/"_s.arg(m_listener->serverPort()));
 }
 
-std::optional<QByteArray> SandboxServer::handle(const SandboxCall &call)
+std::optional<SandboxReply> SandboxServer::handle(const SandboxCall &call)
 {
     constexpr std::array scripts{"token.php"_L1, "ecnow.php"_L1, "database.php"_L1};
     if (std::find(scripts.begin(), scripts.end(), call.script) == scripts.end())
         return std::nullopt;
 
-    const QByteArray body = answer(call);
-    Q_EMIT requestHandled(call.script, call.argument("method"), call.argument("action"),
-                          call.isPost ? u"POST"_s : u"GET"_s);
-    return body;
-}
-
-QByteArray SandboxServer::answer(const SandboxCall &call)
-{
     const QString method = call.argument("method");
     const QString action = call.argument("action");
     const auto operation = sandboxOperation(call.script, method, action);
     if (operation)
         ++m_requests[*operation];
+    const SandboxFaultKind *const fault = operation ? m_faults.next(*operation) : nullptr;
+    SandboxReply reply(call.format,
+                       !fault || fault->isDone ? answer(call, operation) : QByteArray());
+    if (fault) {
+        reply.end = SandboxReply::End::Close;
+        fault->spoil(reply);
+    }
+    Q_EMIT requestHandled(call.script, method, action, call.isPost ? u"POST"_s : u"GET"_s);
+    return reply;
+}
 
+QByteArray SandboxServer::answer(const SandboxCall &call, std::optional<SandboxOperation> operation)
+{
     if (!call.error.isEmpty())
         return SandboxWriter::failure(call.format, call.error);
     const bool isTokenScript = call.script == "token.php"_L1;
@@ -76,7 +81,8 @@ QByteArray SandboxServer::answer(const SandboxCall &call)
             return tokenReply(call.format, token);
     }
     if (!operation) {
-        const QString asked = isTokenScript ? action : method + u' ' + action;
+        const QString action = call.argument("action");
+        const QString asked = isTokenScript ? action : call.argument("method") + u' ' + action;
         return SandboxWriter::failure(call.format, u"Unknown method or action [%1]."_s.arg(asked));
     }
 

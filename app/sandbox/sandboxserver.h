@@ -3,6 +3,7 @@
 
 #include "app/sandbox/pacedserver.h"
 #include "app/sandbox/sandboxdatasets.h"
+#include "app/sandbox/sandboxfaults.h"
 #include "app/sandbox/sandboxhttp.h"
 #include "app/sandbox/sandboxoperation.h"
 #include "app/sandbox/sandboxoptions.h"
@@ -43,8 +44,8 @@ Q_SIGNALS:
                         const QString &verb);
 
 private:
-    std::optional<QByteArray> handle(const SandboxCall &call);
-    QByteArray answer(const SandboxCall &call);
+    std::optional<SandboxReply> handle(const SandboxCall &call);
+    QByteArray answer(const SandboxCall &call, std::optional<SandboxOperation> operation);
     QByteArray answerToken(const SandboxCall &call, SandboxOperation operation);
     QByteArray readCampaignTables(const SandboxCall &call) const;
     QByteArray readQueues(const SandboxCall &call) const;
@@ -53,6 +54,7 @@ private:
     SandboxStore m_store;
     SandboxDatasets m_datasets;
     SandboxTokens m_tokens;
+    SandboxFaults m_faults;
     QHash<SandboxOperation, int> m_requests;
     PacedServer *const m_listener; ///< m_http becomes its parent
     SandboxHttp m_http;
