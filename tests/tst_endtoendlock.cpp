@@ -43,7 +43,7 @@ private Q_SLOTS:
         // No key brings anything to light.
         QGuiApplication::clipboard()->setText(u"before"_s);
         for (const auto key : {Qt::Key_L, Qt::Key_A, Qt::Key_C, Qt::Key_H, Qt::Key_E, Qt::Key_S})
-            QTest::keyClick(&desk.window(), key, Qt::ControlModifier);
+            desk.press(key, Qt::ControlModifier);
         QVERIFY(!desk.dialog<RequestLogWindow>());
         QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
         QVERIFY(!desk.view().isVisible());
