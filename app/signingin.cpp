@@ -118,7 +118,8 @@ void SigningIn::askForKey(const QString &account)
     m_keychain.read(account, m_dialog, [this, account](const Keychain::Answer &answer) {
         m_dialog->setKeychainAvailable(answer.isAvailable);
         const bool isSwitch = std::exchange(m_switchingTo, QString()) == account;
-        if (!answer.key.isEmpty() && !m_asksForKey && m_dialog->offerKey(account, answer.key) && isSwitch)
+        if (!answer.key.isEmpty() && !m_asksForKey && m_dialog->offerKey(account, answer.key) &&
+            isSwitch)
             m_dialog->submit();
     });
 }

@@ -227,7 +227,8 @@ void TestPlantedSecrets::windowLeavesNone()
     QCOMPARE(secretIn(shown), QByteArray());
     QCOMPARE(secretIn(logged), QByteArray());
     QByteArray found;
-    QVERIFY(filesIn(QFileInfo(QSettings().fileName()).dir().absolutePath() + u"/.."_s, found) >= 2); // settings and history
+    QVERIFY(filesIn(QFileInfo(QSettings().fileName()).dir().absolutePath() + u"/.."_s, found) >=
+            2); // settings and history
     QCOMPARE(found, QByteArray());
 }
 

@@ -34,10 +34,9 @@ private:
 
 void TestSettingsDialog::init()
 {
-    m_dialog = std::make_unique<SettingsDialog>(SettingsDialog::Dark, 15,
-                                                SettingsDialog::Number{15, 0, 0, 480},
-                                                SettingsDialog::Number{30, 20, 1, 600},
-                                                SettingsDialog::Number{50, 100, 1, 100});
+    m_dialog = std::make_unique<SettingsDialog>(
+        SettingsDialog::Dark, 15, SettingsDialog::Number{15, 0, 0, 480},
+        SettingsDialog::Number{30, 20, 1, 600}, SettingsDialog::Number{50, 100, 1, 100});
     m_dialog->open();
 }
 

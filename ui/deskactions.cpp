@@ -131,9 +131,8 @@ void DeskActions::addMenusTo(QMenuBar &menuBar)
     QMenu *appearanceMenu = view->addMenu(tr("&Appearance"));
     appearanceMenu->addActions(appearance.actions());
     add(tr("&Dataset"), {&editCell, &paste, &fillDown, nullptr, &makeLive, &makeHold});
-    add(tr("&Connection"),
-        {&signIn, &accounts, &signOut, nullptr, &profile, &production, &readOnly, nullptr,
-         &requestLog});
+    add(tr("&Connection"), {&signIn, &accounts, &signOut, nullptr, &profile, &production, &readOnly,
+                            nullptr, &requestLog});
     add(tr("&Help"), {&shortcuts, &about});
 }
 

@@ -57,8 +57,8 @@ public:
     QAction makeHold;
     QAction signIn;
     QAction signOut;
-    QAction accounts; ///< opens a menu of those that were signed in to
-    QAction profile;  ///< of the account at hand
+    QAction accounts;   ///< opens a menu of those that were signed in to
+    QAction profile;    ///< of the account at hand
     QAction production; ///< and readOnly: marks of the account at hand
     QAction readOnly;
     QAction requestLog;

@@ -34,7 +34,7 @@ RestClient::~RestClient()
 
 void RestClient::get(const QUrl &url, QObject *context, Done done, Piece piece)
 {
-    enqueue({context, [=, this] {
+    enqueue({context, [this, url, context, done = std::move(done), piece = std::move(piece)] {
                  const QNetworkRequest get = request(url);
                  auto record = std::make_unique<RequestRecord>(m_log, m_redactor, "GET", get);
                  auto *call = new RestCall(m_network.get(get), m_limits, m_redactor,
@@ -99,7 +99,7 @@ void RestClient::startNext()
 void RestClient::send(const QUrl &url, const QByteArray &contentType, const QByteArray &body,
                       QObject *context, Done done)
 {
-    enqueue({context, [=, this] {
+    enqueue({context, [this, url, contentType, body, context, done = std::move(done)] {
                  QNetworkRequest post = request(url);
                  post.setHeader(QNetworkRequest::ContentTypeHeader, contentType);
                  post.setHeader(QNetworkRequest::ContentLengthHeader, body.size());

@@ -15,8 +15,9 @@
 
 ProfileDialog::ProfileDialog(const Profile &profile, const QStringList &taken, QWidget *parent)
     : FormDialog(tr("Account profile"), tr("Account profile"),
-                 tr("%1 on %2").arg(Look::oneLine(profile.signIn.user),
-                                    Look::oneLine(profile.signIn.url.toString())),
+                 tr("%1 on %2")
+                     .arg(Look::oneLine(profile.signIn.user),
+                          Look::oneLine(profile.signIn.url.toString())),
                  parent)
     , m_profile(profile)
     , m_taken(taken)
@@ -47,8 +48,8 @@ ProfileDialog::ProfileDialog(const Profile &profile, const QStringList &taken, Q
     m_authorities->setText(profile.signIn.authorities);
     m_authorities->setPlaceholderText(tr("Only for a server with a private authority"));
     addField(tr("CA f&ile"), m_authorities);
-    auto *about = Look::secondary(tr("Format and CA file hold from the next sign-in on."),
-                                  Look::Caption);
+    auto *about =
+        Look::secondary(tr("Format and CA file hold from the next sign-in on."), Look::Caption);
     about->setWordWrap(true);
     content()->addWidget(about);
 

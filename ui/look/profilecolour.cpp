@@ -34,9 +34,8 @@ constexpr std::array shades{
 
 const Shade *find(const QString &word)
 {
-    const auto *const found =
-        std::find_if(shades.begin(), shades.end(),
-                     [&word](const Shade &shade) { return shade.word == word; });
+    const auto *const found = std::find_if(
+        shades.begin(), shades.end(), [&word](const Shade &shade) { return shade.word == word; });
     return found == shades.end() ? nullptr : found;
 }
 
