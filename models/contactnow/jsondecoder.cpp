@@ -214,12 +214,14 @@ QString JsonDecoder::libraryVersion()
 
 bool JsonDecoder::add(const QByteArray &piece)
 {
-    const auto decodeRun = [this](QByteArrayView elements) {
-        return decodeSplit() && !decodeRows(elements);
+    bool isGood = true; // what stood before a run
+    const auto decodeRun = [this, &isGood](QByteArrayView elements) {
+        isGood = isGood && decodeSplit();
+        return isGood && !decodeRows(elements);
     };
     if (!m_splitter.add(piece, decodeRun))
         return fail(QString::fromLatin1(m_splitter.problem()));
-    return decodeSplit();
+    return isGood && decodeSplit();
 }
 
 bool JsonDecoder::finish()
