@@ -4,6 +4,7 @@
 #include "models/views/tableviews.h"
 #include "tests/support/registeredtest.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -138,6 +139,29 @@ private Q_SLOTS:
                  (QStringList{u"Live now (2)"_s, u"Mine"_s, u"Mine (2)"_s, u"View"_s}));
         QCOMPARE(views.ownNamed(u"Mine"_s)->filter, u"live"_s);
         QCOMPARE(views.current().view.name, u"Mine"_s);
+    }
+
+    void thousandsFromElsewhereTakeNoTime_data()
+    {
+        QTest::addColumn<bool>("isOneName");
+        QTest::newRow("of one name") << true;
+        QTest::newRow("of many names") << false;
+    }
+
+    void thousandsFromElsewhereTakeNoTime()
+    {
+        QFETCH(const bool, isOneName);
+        QList<TableView> some;
+        for (int i = 0; i < 5000; ++i)
+            some.append(named(isOneName ? u"A"_s : QString::number(i), u"id:%1"_s.arg(i)));
+        TableViews views;
+        QElapsedTimer clock;
+        clock.start();
+        QCOMPARE(views.add(some), some.size());
+        QCOMPARE(views.add(some.first(1)), 0);
+        views.setOwn(some);
+        QVERIFY2(clock.elapsed() < 10'000, qPrintable(QString::number(clock.elapsed())));
+        QCOMPARE(views.own().size(), isOneName ? 1 : some.size());
     }
 
     void settingsBringNoNameTwice()

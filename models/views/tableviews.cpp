@@ -4,6 +4,8 @@
 #include "models/datasets/textorder.h"
 #include "models/views/builtinviews.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -121,12 +123,26 @@ void TableViews::remove()
 
 int TableViews::add(const QList<TableView> &views)
 {
+    // By name, since a file may hold thousands: none of those that are here is searched for.
+    QHash<QString, std::optional<TableView>> taken;
+    QHash<QString, int> numbers;
+    const QList<Entry> entries = all();
+    for (const Entry &entry : entries)
+        taken.insert(entry.view.name.toCaseFolded(),
+                     entry.isOwn ? std::optional(entry.view) : std::nullopt);
     int count = 0;
     for (TableView view : views) {
-        const auto known = ownNamed(view.name);
-        if (known && *known == view)
+        if (taken.value(view.name.toCaseFolded()) == view)
             continue;
-        view.name = freeName(view.name);
+        const QString wanted =
+            view.name.trimmed().isEmpty() ? tr("View") : view.name.left(TableView::longestName);
+        view.name = wanted;
+        for (int &number = numbers[wanted.toCaseFolded()];
+             taken.contains(view.name.toCaseFolded());) {
+            const QString suffix = u" (%1)"_s.arg(++number + 1);
+            view.name = wanted.left(TableView::longestName - suffix.size()) + suffix;
+        }
+        taken.insert(view.name.toCaseFolded(), view);
         m_own.append(view);
         ++count;
     }
@@ -146,15 +162,4 @@ TableView *TableViews::find(const QString &name)
         return isSameName(view.name, name);
     });
     return found == m_own.end() ? nullptr : &*found;
-}
-
-QString TableViews::freeName(const QString &name) const
-{
-    const QString wanted = name.trimmed().isEmpty() ? tr("View") : name;
-    QString result = wanted;
-    for (int number = 2; !refusal(result).isEmpty() || ownNamed(result); ++number) {
-        const QString suffix = u" (%1)"_s.arg(number);
-        result = wanted.left(TableView::longestName - suffix.size()) + suffix;
-    }
-    return result;
 }

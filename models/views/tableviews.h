@@ -58,7 +58,6 @@ Q_SIGNALS:
 private:
     static QString keyOf(const TableView &own);
     TableView *find(const QString &name);
-    QString freeName(const QString &name) const;
 
     std::function<QDate()> m_today;
     QList<TableView> m_own; ///< by name
