@@ -7,7 +7,7 @@ found=0
 complain() { echo "$1: $2"; found=1; }
 
 # No comment fits, or a tool or a reader would trip over one: data, pictures, texts, lupdate's output.
-bare='^LICENSE$|\.(md|json|png|ico|gif|ts|csv|txt|pem|crt|key)$|/data/|/corpus/'
+bare='^LICENSE$|\.(md|json|png|ico|gif|ts|csv|txt|pem|crt|key)$|/data/|/seeds/'
 
 while IFS= read -r file; do
     [ -f "$file" ] || continue
