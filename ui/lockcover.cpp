@@ -3,10 +3,10 @@
 
 #include "ui/deskactions.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QMainWindow>
 #include <QMenuBar>
-#include <QPointer>
 #include <QToolBar>
 
 #include <algorithm>
@@ -23,9 +23,9 @@ LockCover::LockCover(QMainWindow &window, DeskActions &actions)
 void LockCover::lock(const QString &why)
 {
     // Its dialogs and other windows show data too.
-    const QList<QWidget *> widgets = m_window.findChildren<QWidget *>();
-    for (const QPointer<QWidget> widget : widgets) {
-        if (widget && widget->isWindow() && widget->isVisible())
+    const QList<QWidget *> widgets = QApplication::topLevelWidgets();
+    for (QWidget *widget : widgets) {
+        if (widget != &m_window && widget->isVisible())
             widget->close();
     }
     showLocked(why, &m_actions.signIn);

@@ -19,9 +19,9 @@ namespace {
 struct Shade
 {
     QLatin1StringView word;
-    const char *label;
-    QRgb light;
-    QRgb dark;
+    const char *label = nullptr;
+    QRgb light = 0;
+    QRgb dark = 0;
 };
 
 constexpr std::array shades{
