@@ -5,6 +5,7 @@
 #include "models/views/builtinviews.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -61,9 +62,16 @@ void TableViews::choose(const QString &key)
 void TableViews::setOwn(const QList<TableView> &own)
 {
     m_own.clear();
+    QSet<QString> taken;
+    const QList<Entry> builtIn = all();
+    for (const Entry &entry : builtIn)
+        taken.insert(entry.view.name.toCaseFolded());
     for (const TableView &view : own) {
-        if (refusal(view.name).isEmpty() && !find(view.name))
-            m_own.append(view);
+        const QString name = view.name.trimmed().toCaseFolded();
+        if (name.isEmpty() || view.name.size() > TableView::longestName || taken.contains(name))
+            continue;
+        taken.insert(name);
+        m_own.append(view);
     }
     sortByName(m_own);
     Q_EMIT changed();
