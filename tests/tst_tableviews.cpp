@@ -4,9 +4,10 @@
 #include "models/views/tableviews.h"
 #include "tests/support/registeredtest.h"
 
-#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 
@@ -155,12 +156,13 @@ private Q_SLOTS:
         for (int i = 0; i < 5000; ++i)
             some.append(named(isOneName ? u"A"_s : QString::number(i), u"id:%1"_s.arg(i)));
         TableViews views;
-        QElapsedTimer clock;
-        clock.start();
+        const std::clock_t start =
+            std::clock(); // of this process: another may keep the machine busy
         QCOMPARE(views.add(some), some.size());
         QCOMPARE(views.add(some.first(1)), 0);
         views.setOwn(some);
-        QVERIFY2(clock.elapsed() < 10'000, qPrintable(QString::number(clock.elapsed())));
+        const auto seconds = (std::clock() - start) / CLOCKS_PER_SEC;
+        QVERIFY2(seconds < 5, qPrintable(QString::number(seconds)));
         QCOMPARE(views.own().size(), isOneName ? 1 : some.size());
     }
 
