@@ -216,7 +216,8 @@ void TestSession::saysWhyASignInFails_data()
     QTest::newRow("wrong key") << RogueReply::of(
                                       R"({"success":false,"error":"Authentication failure"})")
                                << Kind::SignIn;
-    QTest::newRow("no word") << RogueReply::of(R"({"token":"x"})") << Kind::SignIn;
+    QTest::newRow("no word") << RogueReply::of(R"({"token":"x"})") << Kind::NotUnderstood;
+    QTest::newRow("nothing at all") << RogueReply::of("{}") << Kind::NotUnderstood;
     QTest::newRow("no token") << RogueReply::of(R"({"success":true,"expire":1})")
                               << Kind::NotUnderstood;
     QTest::newRow("nonsense") << RogueReply::of("<b>Warning</b>") << Kind::NotUnderstood;

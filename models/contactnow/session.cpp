@@ -125,7 +125,12 @@ Result<Reply> Session::read(const Result<QByteArray> &body) const
         reply.error().detail = m_client.redactor().redacted(reply.error().detail);
         return reply;
     }
-    if (!reply->success.value_or(false))
+    if (!reply->success)
+        return tl::unexpected(
+            ApiError{ApiError::Kind::NotUnderstood,
+                     tr("The server's answer does not say whether it did what was asked."),
+                     m_client.redactor().redacted(reply->words()), false});
+    if (!*reply->success)
         return tl::unexpected(refused(*reply, m_client.redactor()));
     return reply;
 }
