@@ -26,6 +26,7 @@ private Q_SLOTS:
     void initTestCase() { DeskFixture::isolate(); }
     void signedOutSaysSoAndLeadsToSigningIn();
     void theFirstLoadShowsRowsAsTheyComeAndCanBeCancelled();
+    void aFirstLoadThatBreaksOffSaysThatTheListIsNotWhole();
     void aRefreshLeavesTheOldRowsInUse();
     void anEmptyAccountOffersANewDataset();
     void whatFailedSaysWhatHoldsAndCanBeTriedAgain();
@@ -112,7 +113,30 @@ void TestEndToEndStates::theFirstLoadShowsRowsAsTheyComeAndCanBeCancelled()
     QTRY_VERIFY(desk.state() != State::FirstLoad);
     QVERIFY(!bar->isVisible());
     // Nobody is told that half of the list is all of it.
-    QVERIFY(desk.state() == State::Failed || desk.state() == State::Stale);
+    QCOMPARE(desk.state(), State::Failed);
+    QVERIFY2(desk.message().contains(u"The list is not whole"_s), qPrintable(desk.message()));
+}
+
+void TestEndToEndStates::aFirstLoadThatBreaksOffSaysThatTheListIsNotWhole()
+{
+    RogueServer server;
+    const RogueReply all = rows(4000);
+    server.answer(read, RogueReply::cutShort(all.body, all.body.size() / 2));
+    DeskFixture desk;
+    desk.submit(u"demo"_s, u"demo"_s, server.url());
+    QTRY_COMPARE(desk.state(), State::Failed);
+    const int came = desk.desk().datasets.rowCount();
+    QVERIFY(came > 1000 && came < 4000);
+    QVERIFY2(desk.message().contains(
+                 u"The list is not whole: the first %1 datasets had come by then."_s.arg(
+                     QLocale().toString(came))),
+             qPrintable(desk.message()));
+    server.answer(read, all);
+    QTRY_VERIFY(DeskFixture::find<QAbstractButton>(desk.window(), u"Retry"_s));
+    QVERIFY(desk.click(u"Retry"_s));
+    QTRY_COMPARE(desk.state(), State::Ready);
+    QCOMPARE(desk.desk().datasets.rowCount(), 4000);
+    QCOMPARE(desk.message(), QString());
 }
 
 void TestEndToEndStates::aRefreshLeavesTheOldRowsInUse()

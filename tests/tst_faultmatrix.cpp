@@ -4,13 +4,13 @@
 #include "models/datasets/datasetloader.h"
 #include "models/datasets/datasetmodel.h"
 #include "tests/support/fault.h"
+#include "tests/support/matrixtable.h"
 #include "tests/support/registeredtest.h"
 #include "tests/support/runnerfixture.h"
 
 #include <QMetaEnum>
 
 #include <array>
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 using Kind = ApiError::Kind;
@@ -30,7 +30,12 @@ private Q_SLOTS:
 private:
     /// Which request is answered with the fault. What is done twice is done by a server that has
     /// acted on the request, and by one that has not.
-    enum Request { SignIn, Read, Update, UpdateNotDone, Verify, Create, CreateNotDone, Requests };
+    enum Request { SignIn, Read, Update, UpdateNotDone, Verify, Create, CreateNotDone };
+    static QStringList requests()
+    {
+        return {u"sign-in"_s, u"read"_s,   u"update"_s,         u"update not done"_s,
+                u"verify"_s,  u"create"_s, u"create not done"_s};
+    }
 
     void signIn(const Fault &fault);
     void readList(const Fault &fault);
@@ -41,14 +46,10 @@ private:
     void tell(const ApiError &error);
 
     QString m_told;
-    QList<QByteArray> m_faults;
-    QHash<std::pair<QByteArray, int>, QString> m_table;
+    MatrixTable m_table{requests()};
 };
 
 namespace {
-
-constexpr std::array<const char *, 7> requests = {
-    "sign-in", "read", "update", "update not done", "verify", "create", "create not done"};
 
 template<typename Enum>
 QString nameOf(Enum value)
@@ -88,10 +89,9 @@ void TestFaultMatrix::cells_data()
 {
     QTest::addColumn<Fault>("fault");
     QTest::addColumn<int>("request");
-    const auto add = [this](const Fault &fault, std::initializer_list<int> for_) {
-        m_faults.append(fault.name);
+    const auto add = [](const Fault &fault, std::initializer_list<int> for_) {
         for (const int request : for_)
-            QTest::addRow("%s, %s", fault.name, requests.at(static_cast<size_t>(request)))
+            QTest::addRow("%s, %s", fault.name, qPrintable(requests().at(request)))
                 << fault << request;
     };
     for (const Fault &fault : Fault::ofAnyReply()) {
@@ -110,6 +110,7 @@ void TestFaultMatrix::cells()
     QFETCH(const Fault, fault);
     QFETCH(const int, request);
     m_told.clear();
+    m_table.begin(fault.name, request);
     switch (request) {
     case SignIn:
         signIn(fault);
@@ -127,7 +128,8 @@ void TestFaultMatrix::cells()
     default:
         create(fault, request == Create);
     }
-    m_table[{fault.name, request}] = QTest::currentTestFailed() ? u"FAILED"_s : m_told;
+    if (!QTest::currentTestFailed())
+        m_table.tell(fault.name, request, m_told);
 }
 
 void TestFaultMatrix::signIn(const Fault &fault)
@@ -277,19 +279,7 @@ void TestFaultMatrix::create(const Fault &fault, bool isDone)
 
 void TestFaultMatrix::cleanupTestCase()
 {
-    std::printf("%-32s", "");
-    for (const char *request : requests)
-        std::printf("%-16s", request);
-    int cells = 0;
-    for (const QByteArray &fault : std::as_const(m_faults)) {
-        std::printf("\n%-32s", fault.constData());
-        for (int request = 0; request < Requests; ++request) {
-            const QString told = m_table.value({fault, request});
-            cells += told.isEmpty() ? 0 : 1;
-            std::printf("%-16s", qPrintable(told.isEmpty() ? u"-"_s : told));
-        }
-    }
-    std::printf("\n%d cells\n", cells);
+    m_table.print();
 }
 
 DIALDESK_GUILESS_TEST(TestFaultMatrix)

@@ -103,6 +103,13 @@
             <numerusform>%n staged changes are kept.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The list is not whole: the first %Ln dataset(s) had come by then.</source>
+        <translation>
+            <numerusform>The list is not whole: only one dataset had come by then.</numerusform>
+            <numerusform>The list is not whole: the first %Ln datasets had come by then.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DeskActions</name>

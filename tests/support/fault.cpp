@@ -41,6 +41,13 @@ Fault value(const char *name, const QByteArray &what, const QByteArray &with)
         name, [what, with](QByteArray &list) { list.replace(what, with); }, std::nullopt);
 }
 
+RogueReply dripping(const RogueReply &good, int pauseMs)
+{
+    RogueReply reply = good;
+    reply.dripMs = pauseMs;
+    return reply;
+}
+
 RogueReply withStatedLength(const RogueReply &good, qsizetype more)
 {
     RogueReply reply = good;
@@ -75,6 +82,8 @@ QList<Fault> Fault::ofAnyReply()
          [](const RogueReply &good) {
              return RogueReply::stalled(good.body, good.body.size() / 2);
          },
+         Kind::TimedOut},
+        {"dripping slowly", [](const RogueReply &good) { return dripping(good, 1500); },
          Kind::TimedOut},
         {"states too long a length",
          [](const RogueReply &good) { return withStatedLength(good, 10); }, Kind::Unreachable},
@@ -135,6 +144,7 @@ QList<Fault> Fault::ofLists()
         value("text that is no UTF-8", "Load 1", "Lo\xff\xfe 1"),
         value("a NUL in a text", "Load 1", R"(Lo\u0000ad 1)"),
         value("markup", "Load 1", "<img src=file:///etc/passwd>"),
+        {"dripping", [](const RogueReply &good) { return dripping(good, 30); }, std::nullopt},
         edited(
             "a lot of spaces before it",
             [](QByteArray &list) { list.prepend(QByteArray(50 << 20, ' ')); }, std::nullopt),

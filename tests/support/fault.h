@@ -15,6 +15,9 @@ struct Fault
     /// As what a read of the list fails; nothing where it may be understood all the same.
     std::optional<ApiError::Kind> kind;
 
+    /// Its replies are so long that a test tries them on few requests only.
+    bool isLong() const { return spoil(RogueReply::of({})).body.size() > 1 << 20; }
+
     /// Of replies to any request.
     static QList<Fault> ofAnyReply();
     /// Of the values that a list holds, which are shown and nothing else.

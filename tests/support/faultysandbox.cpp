@@ -39,7 +39,7 @@ FaultySandbox::FaultySandbox(const QStringList &faults)
         m_token = reply.mid(reply.indexOf(name) + name.size(), 40);
 }
 
-WireAnswer FaultySandbox::asked(const QByteArray &request, qsizetype enough, int patienceMs) const
+WireAnswer FaultySandbox::asked(const QByteArray &request, qsizetype enough, int waitMs) const
 {
     QTcpSocket socket;
     socket.connectToHost(QHostAddress::LocalHost, static_cast<quint16>(m_server.url().port()));
@@ -58,7 +58,7 @@ WireAnswer FaultySandbox::asked(const QByteArray &request, qsizetype enough, int
         return answer.isClosed || answer.body.size() >= enough ||
                (!closes && answer.body.size() == answer.statedLength());
     };
-    (void)QTest::qWaitFor(isOver, patienceMs);
+    (void)QTest::qWaitFor(isOver, waitMs);
     return answer;
 }
 
@@ -67,14 +67,14 @@ WireAnswer FaultySandbox::signedIn() const
     return got("token.php?action=get&username=demo&password=demo");
 }
 
-WireAnswer FaultySandbox::updated(int priority, int patienceMs) const
+WireAnswer FaultySandbox::updated(int priority, int waitMs) const
 {
     const QByteArray payload =
         R"([{"dataset":"1","qid":"18","d_priority":")" + QByteArray::number(priority) + "\"}]";
     const QByteArray request = "POST /" + datasets("update&raw=1&format=json") +
                                " HTTP/1.1\r\nContent-Type: application/json\r\nContent-Length: " +
                                QByteArray::number(payload.size()) + "\r\n\r\n" + payload;
-    return asked(request, 1 << 20, patienceMs);
+    return asked(request, 1 << 20, waitMs);
 }
 
 QByteArray FaultySandbox::datasets(const QByteArray &actionAndMore) const

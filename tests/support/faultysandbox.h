@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/sandbox/sandboxserver.h"
+#include "tests/support/awaited.h"
 
 /// What came over the wire for one request.
 struct WireAnswer
@@ -22,17 +23,17 @@ public:
     explicit FaultySandbox(const QStringList &faults = {});
 
     /// Waits for the end of a reply, whole or not, or for \a enough bytes of the body. Silence has
-    /// no end: it is waited for as long as \a patienceMs.
+    /// no end: it is waited for as long as \a waitMs.
     WireAnswer asked(const QByteArray &request, qsizetype enough = 1 << 20,
-                     int patienceMs = 20'000) const;
+                     int waitMs = patienceMs) const;
     WireAnswer got(const QByteArray &target, qsizetype enough = 1 << 20,
-                   int patienceMs = 20'000) const
+                   int waitMs = patienceMs) const
     {
-        return asked(getting(target), enough, patienceMs);
+        return asked(getting(target), enough, waitMs);
     }
     WireAnswer signedIn() const;
     /// Sets the priority of dataset 1.
-    WireAnswer updated(int priority, int patienceMs = 20'000) const;
+    WireAnswer updated(int priority, int waitMs = patienceMs) const;
 
     static QByteArray getting(const QByteArray &target)
     {

@@ -106,34 +106,33 @@ void DatasetPane::update()
 void DatasetPane::updateReading()
 {
     const DatasetLoader &loader = m_desk.loader;
-    const ApiError &error = loader.error();
-    const QString readAt =
-        QLocale().toString(loader.lastRead().toLocalTime().time(), QLocale::ShortFormat);
-    switch (loader.state()) {
-    case State::Stale: {
-        const bool needsSignIn = error.kind == ApiError::Kind::SignIn;
-        QString text =
-            error.sentence + u' ' + tr("The table shows what was read at %1.").arg(readAt);
-        if (needsSignIn && m_desk.edits.count() > 0)
-            text = error.sentence + u' ' +
-                   tr("%n staged change(s) are kept.", nullptr, m_desk.edits.count());
-        m_reading->showMessage({.kind = Band::Warning,
-                                .text = text,
-                                .details = error.detail,
-                                .actions = {needsSignIn ? &m_actions.signIn : &m_actions.retry},
-                                .icon = needsSignIn ? u"key"_s : QString()});
-        return;
-    }
-    case State::Ready:
-        if (!loader.notices().isEmpty()) {
-            m_reading->showMessage({.kind = Band::Warning, .text = loader.notices().join(u' ')});
-            return;
-        }
-        break;
-    default:
-        break;
-    }
-    m_reading->hide();
+    const QStringList &notices = loader.notices();
+    if (loader.state() == State::Stale)
+        warnOfReading(tr("The table shows what was read at %1.")
+                          .arg(QLocale().toString(loader.lastRead().toLocalTime().time(),
+                                                  QLocale::ShortFormat)));
+    else if (loader.state() == State::Failed && m_desk.datasets.rowCount() > 0)
+        warnOfReading(tr("The list is not whole: the first %Ln dataset(s) had come by then.",
+                         nullptr, m_desk.datasets.rowCount()));
+    else if (loader.state() == State::Ready && !notices.isEmpty())
+        m_reading->showMessage({.kind = Band::Warning, .text = notices.join(u' ')});
+    else
+        m_reading->hide();
+}
+
+void DatasetPane::warnOfReading(const QString &whatHolds)
+{
+    const ApiError &error = m_desk.loader.error();
+    const bool needsSignIn = error.kind == ApiError::Kind::SignIn;
+    const int staged = m_desk.edits.count();
+    m_reading->showMessage(
+        {.kind = Band::Warning,
+         .text = error.sentence + u' ' +
+                 (needsSignIn && staged > 0 ? tr("%n staged change(s) are kept.", nullptr, staged)
+                                            : whatHolds),
+         .details = error.detail,
+         .actions = {needsSignIn ? &m_actions.signIn : &m_actions.retry},
+         .icon = needsSignIn ? u"key"_s : QString()});
 }
 
 void DatasetPane::updateState()

@@ -43,6 +43,7 @@ protected:
 private:
     void say(const MessageBar::Message &message);
     void updateReading();
+    void warnOfReading(const QString &whatHolds);
     void updateState();
     void placeOverlays();
     QString filterInWords() const;
