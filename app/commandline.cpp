@@ -2,6 +2,7 @@
 #include "app/commandline.h"
 
 #include "app/commands/createcommand.h"
+#include "app/commands/dialfirstcommand.h"
 #include "app/commands/exportcommand.h"
 #include "app/commands/historycommand.h"
 #include "app/commands/setcommand.h"
@@ -11,6 +12,7 @@ namespace {
 constexpr QLatin1StringView exportName("export");
 constexpr QLatin1StringView setName("set");
 constexpr QLatin1StringView createName("create");
+constexpr QLatin1StringView dialFirstName("dial-first");
 constexpr QLatin1StringView historyName("history");
 constexpr QLatin1StringView helpName("help");
 constexpr QLatin1StringView versionName("version");
@@ -25,7 +27,7 @@ CommandLine::CommandLine(int argc, char *argv[])
     const QString command = arguments.value(1);
     m_parser.setApplicationDescription(
         tr("Desktop client for 8x8 ContactNow datasets. Without a command it opens the window.\n"
-           "Commands: export, set, create, history; see “dialdesk COMMAND --help”."));
+           "Commands: export, set, create, dial-first, history; see “dialdesk COMMAND --help”."));
     m_parser.addOptions({
         {{QStringLiteral("h"), helpName}, tr("Show this help.")},
         {{QStringLiteral("v"), versionName}, tr("Show the version.")},
@@ -45,6 +47,9 @@ CommandLine::CommandLine(int argc, char *argv[])
     } else if (command == createName) {
         m_parser.addPositionalArgument(command, tr("Make a dataset."));
         CreateCommand::addTo(m_parser);
+    } else if (command == dialFirstName) {
+        m_parser.addPositionalArgument(command, tr("Make datasets dial next."));
+        DialFirstCommand::addTo(m_parser);
     }
     m_parsed = m_parser.parse(arguments);
 }
@@ -88,12 +93,15 @@ tl::expected<void, QString> CommandLine::makeCommand()
         return makeForAccount<SetCommand>();
     if (name == createName)
         return makeForAccount<CreateCommand>();
+    if (name == dialFirstName)
+        return makeForAccount<DialFirstCommand>();
     if (name == historyName)
         return make<HistoryCommand>();
     if (name.isEmpty())
         return ConnectionOptions::from(m_parser).map([](const ConnectionOptions &) {});
     return tl::unexpected(
-        tr("There is no command “%1”: it is export, set, create or history.").arg(name));
+        tr("There is no command “%1”: it is export, set, create, dial-first or history.")
+            .arg(name));
 }
 
 template<typename T>

@@ -138,7 +138,7 @@ void TestFaultMatrix::signIn(const Fault &fault)
     server.answer(getToken(), fault.spoil(RogueReply::of(
                                   RogueServer::tokenReply(RogueServer::token(), 12 * 60 * 60))));
     Connection connection(*ServerAddress::parse(server.url().toString()),
-                          {u"demo"_s, u"s3cret"_s, {}}, WireFormat::Json, Fault::limits());
+                          {u"demo"_s, u"s3cret"_s, {}}, WireFormat::Json, fault.limits());
     const auto tried = [&connection] {
         return awaited<void>([&](QObject *context, const std::function<void(Result<void>)> &done) {
             connection.signIn(context, done);
@@ -156,7 +156,7 @@ void TestFaultMatrix::signIn(const Fault &fault)
 
 void TestFaultMatrix::readList(const Fault &fault)
 {
-    RunnerFixture desk(2, Fault::limits());
+    RunnerFixture desk(2, fault.limits());
     DatasetModel datasets(desk.edits);
     DatasetLoader loader(datasets);
     loader.setApi(&desk.connection.api());
@@ -192,7 +192,7 @@ void TestFaultMatrix::readList(const Fault &fault)
 
 void TestFaultMatrix::update(const Fault &fault, bool isDone)
 {
-    RunnerFixture desk(2, Fault::limits());
+    RunnerFixture desk(2, fault.limits());
     desk.stage(1, Dataset::Priority, u"20"_s);
     QVERIFY(desk.prepare());
     desk.account.treatWrites(
@@ -216,7 +216,7 @@ void TestFaultMatrix::update(const Fault &fault, bool isDone)
 
 void TestFaultMatrix::verify(const Fault &fault)
 {
-    RunnerFixture desk(2, Fault::limits());
+    RunnerFixture desk(2, fault.limits());
     desk.stage(1, Dataset::Description, u"Another name"_s);
     QVERIFY(desk.prepare());
     const int readsBefore = desk.reads();
@@ -248,7 +248,7 @@ void TestFaultMatrix::verify(const Fault &fault)
 void TestFaultMatrix::create(const Fault &fault, bool isDone)
 {
     using Outcome = DatasetCreator::Outcome;
-    RunnerFixture desk(2, Fault::limits());
+    RunnerFixture desk(2, fault.limits());
     desk.account.treatWrites(
         {{.applies = isDone ? -1 : 0, .says = fault.spoil(QuirkyAccount::success())}});
     DatasetCreator creator(desk.connection.api(), desk.history);

@@ -3,12 +3,19 @@
 
 #include "app/datafolder.h"
 #include "app/sandboxhost.h"
+#include "models/dialfirst/dialfirst.h"
+
+#include <QRegularExpression>
 
 AccountCommand::AccountCommand(const ConnectionOptions &options, Terminal &terminal,
                                QObject *parent)
     : Command(terminal, parent)
     , m_history(DataFolder::path())
+    // The built-in sandbox ends with the program, and all its datasets with it.
+    , m_runs(options.server ? DataFolder::path() : QString())
     , m_sandbox(options.server ? nullptr : std::make_unique<SandboxHost>())
+    , m_account(DialFirst::accountOf(options.server ? *options.server : m_sandbox->address(),
+                                     options.credentials))
     , m_connection(
           std::make_unique<Connection>(options.server ? *options.server : m_sandbox->address(),
                                        options.credentials, options.format, options.limits))
@@ -19,3 +26,29 @@ AccountCommand::AccountCommand(const ConnectionOptions &options, Terminal &termi
 }
 
 AccountCommand::~AccountCommand() = default;
+
+tl::expected<QStringList, QString> AccountCommand::datasetIds(const QStringList &arguments)
+{
+    static const QRegularExpression digits(QStringLiteral("\\A[0-9]{1,40}\\z"));
+    QStringList ids;
+    for (const QString &argument : arguments) {
+        if (!digits.match(argument).hasMatch())
+            return tl::unexpected(tr("“%1” is no dataset id.").arg(argument));
+        if (!ids.contains(argument))
+            ids.append(argument);
+    }
+    return ids;
+}
+
+void AccountCommand::warnOfUnfinishedRun()
+{
+    const auto run = m_runs.unfinished(m_account);
+    if (run && *run)
+        terminal().complain(unfinishedRun());
+}
+
+QString AccountCommand::unfinishedRun()
+{
+    return tr("A run of Dial first is unfinished: “dialdesk dial-first --resume” goes on with it, "
+              "and --restore puts back what was LIVE.");
+}

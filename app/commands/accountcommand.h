@@ -3,6 +3,7 @@
 
 #include "app/commands/command.h"
 #include "app/commands/connectionoptions.h"
+#include "models/dialfirst/dialfirststore.h"
 #include "models/history/changehistory.h"
 
 class SandboxHost;
@@ -21,9 +22,20 @@ protected:
     ContactNowApi &api() { return m_connection->api(); }
     /// Where what is written to the account is recorded.
     ChangeHistory &history() { return m_history; }
+    /// Runs of Dial first, which are kept by account().
+    DialFirstStore &runs() { return m_runs; }
+    const QString &account() const { return m_account; }
+    /// Each of \a arguments once; the error is a sentence about wrong usage.
+    static tl::expected<QStringList, QString> datasetIds(const QStringList &arguments);
+    /// Says where the account has a run of Dial first that was cut short.
+    void warnOfUnfinishedRun();
+    /// How such a run is settled; a sentence for the user.
+    static QString unfinishedRun();
 
 private:
     ChangeHistory m_history;
+    DialFirstStore m_runs;
     std::unique_ptr<SandboxHost> m_sandbox;
+    const QString m_account;
     std::unique_ptr<Connection> m_connection;
 };

@@ -89,6 +89,7 @@ ExportCommand::ExportCommand(const ConnectionOptions &connection, Options option
 
 void ExportCommand::start()
 {
+    warnOfUnfinishedRun();
     if (!m_options.filter.contains(QLatin1StringView("queue"), Qt::CaseInsensitive) &&
         !m_options.filter.contains(QLatin1StringView("qid"), Qt::CaseInsensitive))
         return read();

@@ -4,15 +4,8 @@
 #include "models/changes/editrules.h"
 
 #include <QCommandLineParser>
-#include <QRegularExpression>
 
 namespace {
-
-bool isDatasetId(const QString &text)
-{
-    static const QRegularExpression digits(QStringLiteral("\\A[0-9]{1,40}\\z"));
-    return digits.match(text).hasMatch();
-}
 
 /// How the changes of one dataset ended, the worst of them.
 struct Fate
@@ -67,13 +60,10 @@ void SetCommand::addTo(QCommandLineParser &parser)
 tl::expected<SetCommand::Options, QString> SetCommand::from(const QCommandLineParser &parser)
 {
     Options options;
-    const QStringList ids = parser.positionalArguments().mid(1);
-    for (const QString &id : ids) {
-        if (!isDatasetId(id))
-            return tl::unexpected(tr("“%1” is no dataset id.").arg(id));
-        if (!options.datasets.contains(id))
-            options.datasets.append(id);
-    }
+    const auto ids = datasetIds(parser.positionalArguments().mid(1));
+    if (!ids)
+        return tl::unexpected(ids.error());
+    options.datasets = *ids;
     if (options.datasets.isEmpty())
         return tl::unexpected(tr("set needs at least one dataset id."));
 
@@ -115,6 +105,7 @@ SetCommand::SetCommand(const ConnectionOptions &connection, Options options, Ter
 
 void SetCommand::start()
 {
+    warnOfUnfinishedRun();
     QList<StagedEdit> edits;
     for (const QString &dataset : m_options.datasets) {
         for (const auto &[field, value] : m_options.values)

@@ -25,6 +25,7 @@ constexpr std::array names{
     Name{"create"_L1, SandboxOperation::CreateDatasets},
     Name{"tables"_L1, SandboxOperation::ReadCampaignTables},
     Name{"queues"_L1, SandboxOperation::ReadQueues},
+    Name{"calls"_L1, SandboxOperation::ReadCalls},
 };
 
 QLatin1StringView nameOf(SandboxOperation operation)

@@ -21,6 +21,7 @@ constexpr std::array offers{
     Offer{u"ecnow.php", u"ecnow_datasets", u"update", SandboxOperation::UpdateDatasets},
     Offer{u"ecnow.php", u"campaign_tables", u"read", SandboxOperation::ReadCampaignTables},
     Offer{u"database.php", u"queues", u"read", SandboxOperation::ReadQueues},
+    Offer{u"reporting.php", u"calls", u"", SandboxOperation::ReadCalls},
 };
 
 } // namespace
@@ -30,7 +31,7 @@ std::optional<SandboxOperation> sandboxOperation(QStringView script, QStringView
 {
     for (const Offer &offer : offers) {
         if (offer.script == script && (offer.method.isEmpty() || offer.method == method) &&
-            offer.action == action)
+            (offer.action.isEmpty() || offer.action == action))
             return offer.operation;
     }
     return std::nullopt;

@@ -14,8 +14,10 @@ enum class SandboxOperation {
     UpdateDatasets,
     ReadCampaignTables,
     ReadQueues,
+    ReadCalls,
 };
 
-/// Nothing when the script offers no such method and action; token.php has no methods.
+/// Nothing when the script offers no such method and action; token.php has no methods, and
+/// reporting.php no actions.
 std::optional<SandboxOperation> sandboxOperation(QStringView script, QStringView method,
                                                  QStringView action);

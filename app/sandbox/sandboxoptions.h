@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/sandbox/sandboxdialler.h"
 #include "app/sandbox/sandboxfaults.h"
 
 /// How a sandbox server is set up; the defaults are those of the command line.
@@ -13,6 +14,7 @@ struct SandboxOptions
     qint64 bytesPerSecond = 0;       ///< for each connection; 0 sends as fast as it can
     int tokenLifeSeconds = 43200;    ///< 12 hours
     QList<SandboxFault> faults = {}; ///< what is answered badly
+    SandboxPace pace = {};           ///< how much is called
 
     static constexpr int maximumRows = 1'000'000;
 };

@@ -3,6 +3,8 @@
 
 #include "app/sandbox/sandboxdata.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +30,7 @@ SandboxServer::SandboxServer(const SandboxOptions &options, QObject *parent)
     : QObject(parent)
     , m_port(options.port)
     , m_store(SandboxData(options.rows, options.seed).make())
+    , m_dialler(m_store, options.pace, &QDateTime::currentMSecsSinceEpoch)
     , m_datasets(m_store)
     , m_tokens(options.tokenLifeSeconds)
     , m_faults(options.faults)
@@ -50,7 +53,8 @@ QUrl SandboxServer::url() const
 
 std::optional<SandboxReply> SandboxServer::handle(const SandboxCall &call)
 {
-    constexpr std::array scripts{"token.php"_L1, "ecnow.php"_L1, "database.php"_L1};
+    constexpr std::array scripts{"token.php"_L1, "ecnow.php"_L1, "database.php"_L1,
+                                 "reporting.php"_L1};
     if (std::find(scripts.begin(), scripts.end(), call.script) == scripts.end())
         return std::nullopt;
 
@@ -100,6 +104,8 @@ QByteArray SandboxServer::answer(const SandboxCall &call, std::optional<SandboxO
         return readCampaignTables(call);
     case SandboxOperation::ReadQueues:
         return readQueues(call);
+    case SandboxOperation::ReadCalls:
+        return readCalls(call);
     }
     Q_UNREACHABLE();
 }
@@ -143,6 +149,32 @@ QByteArray SandboxServer::readQueues(const SandboxCall &call) const
         reply.addText("type", queue.type);
         reply.addText("description", queue.description);
         reply.endRow("queue");
+    }
+    reply.endList();
+    return reply.finish();
+}
+
+QByteArray SandboxServer::readCalls(const SandboxCall &call)
+{
+    const QStringList range = call.argument("range").split(u':');
+    const auto from = sandboxInteger(range.value(0));
+    const auto to = sandboxInteger(range.value(1));
+    if (range.size() != 2 || !from || !to)
+        return SandboxWriter::failure(
+            call.format, u"Range [%1] is not FROM:TO in unix times."_s.arg(call.argument("range")));
+    if (call.argument("groupby") != "dsid"_L1)
+        return SandboxWriter::failure(call.format, u"Only groupby=dsid is offered here."_s);
+    const QMap<qint64, int> calls = m_dialler.calls(*from, *to);
+    SandboxWriter reply(call.format);
+    reply.addSuccess(true);
+    reply.addNumber("total", calls.size());
+    reply.beginList();
+    for (auto count = calls.cbegin(); count != calls.cend(); ++count) {
+        reply.beginRow("call");
+        reply.addText("dsid", QByteArray::number(count.key()));
+        reply.addText("dsnm", m_store.field(count.key(), SandboxField::Description).toUtf8());
+        reply.addText("nc_out", QByteArray::number(*count));
+        reply.endRow("call");
     }
     reply.endList();
     return reply.finish();

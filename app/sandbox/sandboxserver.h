@@ -29,6 +29,8 @@ public:
 
     /// The account's datasets, to look at or to change between two requests.
     SandboxStore &store() { return m_store; }
+    /// Who is called next, and who was.
+    SandboxDialler &dialler() { return m_dialler; }
 
     /// Requests for the operation so far, those that failed too.
     int requests(SandboxOperation operation) const { return m_requests.value(operation); }
@@ -49,9 +51,11 @@ private:
     QByteArray answerToken(const SandboxCall &call, SandboxOperation operation);
     QByteArray readCampaignTables(const SandboxCall &call) const;
     QByteArray readQueues(const SandboxCall &call) const;
+    QByteArray readCalls(const SandboxCall &call);
 
     const quint16 m_port;
     SandboxStore m_store;
+    SandboxDialler m_dialler;
     SandboxDatasets m_datasets;
     SandboxTokens m_tokens;
     SandboxFaults m_faults;

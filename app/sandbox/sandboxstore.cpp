@@ -115,7 +115,12 @@ bool SandboxStore::setField(qint64 id, SandboxField field, const QString &value)
     if (found == m_world.records.cend() || field == SandboxField::Dataset)
         return false;
     const auto index = static_cast<std::size_t>(found - m_world.records.cbegin());
-    m_world.records[index].set(field, value.toUtf8());
+    SandboxRecord &changed = m_world.records[index];
+    const bool isOtherStatus =
+        field == SandboxField::Status && changed.text(field) != value.toUtf8();
+    changed.set(field, value.toUtf8());
+    if (isOtherStatus && m_statusWatch)
+        m_statusWatch(changed);
     return true;
 }
 

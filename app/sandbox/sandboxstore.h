@@ -5,6 +5,8 @@
 
 #include <QSet>
 
+#include <functional>
+
 /// What a read asks for; what is not set admits everything.
 struct SandboxFilter
 {
@@ -54,6 +56,10 @@ public:
     bool setField(qint64 id, SandboxField field, const QString &value);
     bool remove(qint64 id);
 
+    using Watch = std::function<void(const SandboxRecord &record)>;
+    /// \a watch is called with each record whose status has changed.
+    void watchStatus(Watch watch) { m_statusWatch = std::move(watch); }
+
 private:
     using Records = std::vector<SandboxRecord>;
 
@@ -61,4 +67,5 @@ private:
     QString whyNot(SandboxField field, const QString &value) const;
 
     SandboxWorld m_world;
+    Watch m_statusWatch;
 };

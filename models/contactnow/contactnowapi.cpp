@@ -12,6 +12,7 @@ namespace {
 
 constexpr auto ecnow = QLatin1StringView("ecnow.php");
 constexpr auto database = QLatin1StringView("database.php");
+constexpr auto reporting = QLatin1StringView("reporting.php");
 constexpr auto ecnowDatasets = QLatin1StringView("ecnow_datasets");
 constexpr auto readAction = QLatin1StringView("read");
 
@@ -19,15 +20,6 @@ constexpr auto readAction = QLatin1StringView("read");
 constexpr qsizetype longestIdList = 4000;
 
 } // namespace
-
-bool DatasetQuery::matches(const Dataset &row) const
-{
-    return (datasets.isEmpty() || datasets.contains(row.id())) &&
-           (status.isEmpty() || row[Dataset::Status] == status) &&
-           // Older accounts leave the table out, so there the server's word must do.
-           (importTable.isEmpty() || row[Dataset::ImportTable].isNull() ||
-            row[Dataset::ImportTable] == importTable);
-}
 
 /// One call on its way: kept whole, so that it can be sent again with another token.
 struct ContactNowApi::Call
@@ -120,30 +112,64 @@ void ContactNowApi::createDataset(const QString &importTable, const QString &des
           std::move(done));
 }
 
+template<typename T>
+void ContactNowApi::readList(const CallPointer &call, Done<T> done,
+                             T (*made)(const QList<Dataset> &rows))
+{
+    auto rows = std::make_shared<QList<Dataset>>();
+    call->restart = [rows] {
+        rows->clear();
+    };
+    call->rows = [rows](const QList<Dataset> &more, qint64) {
+        *rows += more;
+    };
+    call->done = [rows, made, done = std::move(done)](const Result<Reply> &reply) {
+        done(reply.map([&](const Reply &) { return made(*rows); }));
+    };
+    start(call);
+}
+
 void ContactNowApi::readCampaignTables(QObject *context, Done<QStringList> done)
 {
-    readList(makeCall(ecnow, QLatin1StringView("campaign_tables"), readAction, context, {}),
-             [done = std::move(done)](const Result<QList<Dataset>> &rows) {
-                 if (!rows)
-                     return done(tl::unexpected(rows.error()));
-                 QStringList names;
-                 for (const Dataset &row : *rows)
-                     names.append(row.extra(QStringLiteral("name")));
-                 done(names);
-             });
+    readList<QStringList>(
+        makeCall(ecnow, QLatin1StringView("campaign_tables"), readAction, context), std::move(done),
+        [](const QList<Dataset> &rows) {
+            QStringList names;
+            for (const Dataset &row : rows)
+                names.append(row.extra(QStringLiteral("name")));
+            return names;
+        });
 }
 
 void ContactNowApi::readQueues(QObject *context, Done<QHash<QString, QString>> done)
 {
-    readList(makeCall(database, QLatin1StringView("queues"), readAction, context, {}),
-             [done = std::move(done)](const Result<QList<Dataset>> &rows) {
-                 if (!rows)
-                     return done(tl::unexpected(rows.error()));
-                 QHash<QString, QString> names;
-                 for (const Dataset &row : *rows)
-                     names.insert(row[Dataset::QueueId], row[Dataset::Description]);
-                 done(names);
-             });
+    using Names = QHash<QString, QString>;
+    readList<Names>(makeCall(database, QLatin1StringView("queues"), readAction, context),
+                    std::move(done), [](const QList<Dataset> &rows) {
+                        Names names;
+                        for (const Dataset &row : rows)
+                            names.insert(row[Dataset::QueueId], row[Dataset::Description]);
+                        return names;
+                    });
+}
+
+void ContactNowApi::readCalls(const QDateTime &from, const QDateTime &to, QObject *context,
+                              Done<QHash<QString, int>> done)
+{
+    using Calls = QHash<QString, int>;
+    const CallPointer call = makeCall(reporting, QLatin1StringView("calls"), {}, context);
+    const QString range =
+        QStringLiteral("%1:%2").arg(from.toSecsSinceEpoch()).arg(to.toSecsSinceEpoch());
+    call->arguments += {{QLatin1StringView("fields"), QStringLiteral("dsid,dsnm,nc_out")},
+                        {QLatin1StringView("groupby"), QStringLiteral("dsid")},
+                        {QLatin1StringView("range"), range}};
+    readList<Calls>(call, std::move(done), [](const QList<Dataset> &rows) {
+        Calls calls;
+        for (const Dataset &row : rows)
+            calls.insert(row.extra(QStringLiteral("dsid")),
+                         row.extra(QStringLiteral("nc_out")).toInt());
+        return calls;
+    });
 }
 
 ContactNowApi::CallPointer ContactNowApi::makeCall(QLatin1StringView script,
@@ -153,33 +179,16 @@ ContactNowApi::CallPointer ContactNowApi::makeCall(QLatin1StringView script,
 {
     auto call = std::make_shared<Call>();
     call->script = script;
-    call->arguments = {{QLatin1StringView("method"), method},
-                       {QLatin1StringView("action"), action},
-                       {QLatin1StringView("format"), m_format == WireFormat::Json
-                                                         ? QStringLiteral("json")
-                                                         : QStringLiteral("xml")}};
+    call->arguments = {{QLatin1StringView("method"), method}};
+    if (!action.isEmpty()) // reporting.php has none
+        call->arguments.append({QLatin1StringView("action"), action});
+    call->arguments.append({QLatin1StringView("format"), m_format == WireFormat::Json
+                                                             ? QStringLiteral("json")
+                                                             : QStringLiteral("xml")});
     call->context = context;
     call->backOff = BackOff(m_client.limits().retries);
     call->done = std::move(done);
     return call;
-}
-
-void ContactNowApi::readList(const CallPointer &call, Done<QList<Dataset>> done)
-{
-    auto rows = std::make_shared<QList<Dataset>>();
-    call->restart = [rows] {
-        rows->clear();
-    };
-    call->rows = [rows](const QList<Dataset> &more, qint64) {
-        *rows += more;
-    };
-    call->done = [rows, done = std::move(done)](const Result<Reply> &reply) {
-        if (reply)
-            done(*rows);
-        else
-            done(tl::unexpected(reply.error()));
-    };
-    start(call);
 }
 
 void ContactNowApi::write(QLatin1StringView action, const QByteArray &payload, QObject *context,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/contactnow/datasetquery.h"
 #include "models/contactnow/formfields.h"
 #include "models/contactnow/payload.h"
 #include "models/contactnow/reply.h"
@@ -12,17 +13,6 @@
 class ReplyReader;
 class RestClient;
 class Session;
-
-/// Which datasets to read; empty fields do not restrict.
-struct DatasetQuery
-{
-    QStringList datasets;
-    QString status;
-    QString importTable;
-
-    /// A server may ignore a filter that it does not know, so each row is held against the query.
-    bool matches(const Dataset &row) const;
-};
 
 /// What a read brought.
 struct ReadReply
@@ -43,7 +33,7 @@ struct ReadProgress
     int attempt = 1; ///< with another one, all rows come again from the first
 };
 
-/// The calls of ecnow.php and database.php that Dialdesk makes.
+/// The calls of ecnow.php, database.php and reporting.php that Dialdesk makes.
 ///
 /// Each takes a context and a callback that never runs once the context is gone, which also ends a
 /// request under way. A token that the server no longer accepts is renewed and the call made once
@@ -74,14 +64,19 @@ public:
     void readCampaignTables(QObject *context, Done<QStringList> done);
     /// Names of the queues, by qid.
     void readQueues(QObject *context, Done<QHash<QString, QString>> done);
+    /// Outbound calls in that time by dataset id; those without any may be missing. Refused to
+    /// accounts without reporting rights.
+    void readCalls(const QDateTime &from, const QDateTime &to, QObject *context,
+                   Done<QHash<QString, int>> done);
 
 private:
     struct Call;
     using CallPointer = std::shared_ptr<Call>;
 
     CallPointer makeCall(QLatin1StringView script, QLatin1StringView method,
-                         QLatin1StringView action, QObject *context, Done<Reply> done) const;
-    void readList(const CallPointer &call, Done<QList<Dataset>> done);
+                         QLatin1StringView action, QObject *context, Done<Reply> done = {}) const;
+    template<typename T>
+    void readList(const CallPointer &call, Done<T> done, T (*made)(const QList<Dataset> &rows));
     void write(QLatin1StringView action, const QByteArray &payload, QObject *context,
                Done<Reply> done);
     void start(const CallPointer &call);

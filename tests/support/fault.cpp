@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/fault.h"
 
+using namespace std::chrono_literals;
 using Kind = ApiError::Kind;
 
 namespace {
+
+constexpr qint64 most = qint64(64) << 20;
 
 /// In place of the good body, as JSON.
 Fault body(const char *name, const QByteArray &text, std::optional<Kind> kind)
@@ -58,15 +61,16 @@ RogueReply withStatedLength(const RogueReply &good, qsizetype more)
 
 } // namespace
 
-RestClient::Limits Fault::limits()
+RestClient::Limits Fault::limits() const
 {
-    return {.silence = std::chrono::milliseconds(400), .bytes = qint64(64) << 20};
+    const auto silence = kind == Kind::TimedOut ? 1s : 20s;
+    return {.silence = silence, .bytes = most};
 }
 
 QList<Fault> Fault::ofAnyReply()
 {
     constexpr qsizetype aLot = 50 << 20;
-    const qsizetype tooMuch = limits().bytes + (1 << 20);
+    const qsizetype tooMuch = most + (1 << 20);
     constexpr qsizetype deep = 100'000;
     const QByteArray elsewhere = "Location: http://127.0.0.2:9/stolen";
     return {

@@ -22,6 +22,7 @@ struct Fault
     static QList<Fault> ofAnyReply();
     /// Of the values that a list holds, which are shown and nothing else.
     static QList<Fault> ofLists();
-    /// What replies are held against while faults are tried: as in the program, only sooner.
-    static RestClient::Limits limits();
+    /// What replies are held against while it is tried: less than in the program where it takes
+    /// that to see it.
+    RestClient::Limits limits() const;
 };

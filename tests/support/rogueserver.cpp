@@ -111,6 +111,13 @@ void RogueServer::answerNext(const QString &operation, const QList<RogueReply> &
     m_next[operation] += replies;
 }
 
+void RogueServer::hangUp()
+{
+    const QList<QTcpSocket *> sockets = m_buffers.keys();
+    for (QTcpSocket *socket : sockets)
+        socket->disconnectFromHost();
+}
+
 QList<RogueRequest> RogueServer::requests(const QString &operation) const
 {
     QList<RogueRequest> found;
@@ -151,16 +158,33 @@ void RogueServer::accept()
 void RogueServer::read(QTcpSocket *socket)
 {
     m_buffers[socket] += socket->readAll();
-    while (const auto request = takeRequest(m_buffers[socket])) {
+    while (m_buffers.contains(socket)) { // until an answer has closed it
+        const auto request = takeRequest(m_buffers[socket]);
+        if (!request)
+            return;
         m_requests.append(*request);
         const QString operation = request->operation();
         if (!m_next.value(operation).isEmpty())
             send(socket, m_next[operation].takeFirst());
+        else if (m_relay)
+            m_relay(*request, [this, socket = QPointer(socket)](const RogueReply &reply) {
+                if (socket)
+                    send(socket, reply);
+            });
         else if (m_answers.contains(operation))
-            send(socket, m_answers.value(operation)(*request));
+            send(socket, answerTo(*request));
         else
             send(socket, RogueReply::httpStatus(404));
     }
+}
+
+RogueReply RogueServer::answerTo(const RogueRequest &request)
+{
+    const Answer answer = m_answers.value(request.operation());
+    if (!m_meddler)
+        return answer(request);
+    return m_meddler(static_cast<int>(m_requests.size()) - 1, request,
+                     [&] { return answer(request); });
 }
 
 std::optional<RogueRequest> RogueServer::takeRequest(QByteArray &buffer) const

@@ -67,6 +67,10 @@ class RogueServer : public QObject
 
 public:
     using Answer = std::function<RogueReply(const RogueRequest &)>;
+    using Meddler = std::function<RogueReply(int number, const RogueRequest &request,
+                                             const std::function<RogueReply()> &answer)>;
+    using Send = std::function<void(const RogueReply &)>;
+    using Relay = std::function<void(const RogueRequest &, const Send &)>;
 
     /// With \a tls it speaks https.
     explicit RogueServer(std::optional<QSslConfiguration> tls = {}, QObject *parent = nullptr);
@@ -80,9 +84,18 @@ public:
     /// The next requests for \a operation are answered like that, one after the other, before what
     /// answer() says counts again.
     void answerNext(const QString &operation, const QList<RogueReply> &replies);
+    /// From here on \a meddler answers what answer() knows: it is given the number of the request,
+    /// from 0, and what would answer it, which also does what was asked for.
+    void setMeddler(const Meddler &meddler) { m_meddler = meddler; }
+    /// From here on \a relay answers everything, when it can: it calls what it is given, once.
+    void setRelay(const Relay &relay) { m_relay = relay; }
+    /// Closes all connections.
+    void hangUp();
 
     /// All requests so far, in order of arrival.
     const QList<RogueRequest> &requests() const { return m_requests; }
+    /// Counts from none again.
+    void forgetRequests() { m_requests.clear(); }
     QList<RogueRequest> requests(const QString &operation) const;
     int count(const QString &operation) const
     {
@@ -97,6 +110,7 @@ public:
 private:
     void accept();
     void read(QTcpSocket *socket);
+    RogueReply answerTo(const RogueRequest &request);
     std::optional<RogueRequest> takeRequest(QByteArray &buffer) const;
     void send(QTcpSocket *socket, const RogueReply &reply);
 
@@ -105,6 +119,8 @@ private:
     QList<RogueRequest> m_requests;
     QHash<QString, Answer> m_answers;
     QHash<QString, QList<RogueReply>> m_next;
+    Meddler m_meddler;
+    Relay m_relay;
     int m_connections = 0;
     std::unique_ptr<QTcpServer> m_server; ///< ends first, with sockets that still report it here
 };

@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: MIT
+#include "models/dialfirst/dialfirst.h"
+
+#include "models/contactnow/serveraddress.h"
+#include "models/contactnow/session.h"
+#include "models/history/changehistory.h"
+
+namespace {
+
+constexpr int batchSize = 100; // as of other changes
+
+DatasetUpdate updateOf(const DialFirstItem &item, QLatin1StringView status)
+{
+    return {item.dataset, item.qid, {{Dataset::Status, QString(status)}}};
+}
+
+} // namespace
+
+DialFirst::DialFirst(DialFirstStore &store, ChangeHistory &history, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_history(history)
+    , m_work(std::make_unique<QObject>())
+{}
+
+QString DialFirst::accountOf(const ServerAddress &server, const Credentials &credentials)
+{
+    return server.url().toString() + u' ' +
+           (credentials.token.isEmpty() ? credentials.user : QString());
+}
+
+void DialFirst::setApi(ContactNowApi *api, const QString &account)
+{
+    m_work = std::make_unique<QObject>();
+    settleRecords();
+    m_api = api;
+    m_account = account;
+    m_reasons.clear();
+    m_run = {};
+    m_idleSince.invalidate();
+    const auto unfinished =
+        api ? m_store.unfinished(account) : DialFirstStore::Kept<std::optional<DialFirstRun>>();
+    if (!unfinished)
+        m_reasons.append(unfinished.error());
+    else if (*unfinished)
+        m_run = **unfinished;
+    setPhase(m_run.id > 0 ? Phase::Interrupted : Phase::Idle);
+}
+
+void DialFirst::plan(const QStringList &wanted, DialFirstPlan::Scope scope)
+{
+    if (!m_api)
+        return refuse(tr("You are signed out."));
+    if (m_phase == Phase::Running || m_phase == Phase::Interrupted)
+        return refuse(tr("Another run of Dial first is unfinished."));
+    m_work = std::make_unique<QObject>();
+    setPhase(Phase::Planning);
+    m_api->readDatasets({}, m_work.get(), [this, wanted, scope](const Result<ReadReply> &reply) {
+        if (!reply) {
+            setPhase(Phase::Idle);
+            Q_EMIT failed(reply.error());
+            return;
+        }
+        m_history.setAccount(reply->accountId);
+        Q_EMIT rowsRead(reply->rows);
+        const auto plan = DialFirstPlan::make(reply->rows, wanted, scope);
+        if (!plan)
+            return refuse(plan.error());
+        m_run = {0, {}, false, *plan};
+        measure();
+    });
+}
+
+void DialFirst::refuse(const QString &sentence)
+{
+    if (m_phase == Phase::Planning)
+        setPhase(Phase::Idle);
+    Q_EMIT refused(sentence);
+}
+
+/// Reads just what each step will read back, which also sees what changed since.
+void DialFirst::measure()
+{
+    DatasetQuery query;
+    query.datasets = m_run.plan.datasets();
+    m_clock.start();
+    m_api->readDatasets(query, m_work.get(), [this](const Result<ReadReply> &reply) {
+        m_latencyMs = static_cast<int>(m_clock.elapsed());
+        setPhase(reply ? Phase::Planned : Phase::Idle);
+        if (!reply) {
+            Q_EMIT failed(reply.error());
+            return;
+        }
+        m_run.plan.observe(reply->rows);
+        Q_EMIT planned();
+    });
+}
+
+void DialFirst::start()
+{
+    m_reasons.clear();
+    m_idleMs = 0;
+    auto kept = m_store.begin(m_account, m_run.plan);
+    if (!kept)
+        return refuse(kept.error());
+    m_run = *kept;
+    m_isToRestore = false;
+    setPhase(Phase::Running);
+    advance();
+}
+
+void DialFirst::resume(DialFirstPlan::Goal goal)
+{
+    m_reasons.clear();
+    m_isToRestore = false;
+    const auto taken = m_store.takeOver(m_run);
+    if (!taken)
+        return interrupt({taken.error()});
+    m_run.isElsewhere = false;
+    m_run.plan.setGoal(goal);
+    m_step.reset();
+    m_answers.clear();
+    setPhase(Phase::Running);
+    readBack();
+}
+
+void DialFirst::stopAndRestore()
+{
+    m_isToRestore = true;
+    Q_EMIT changed();
+}
+
+void DialFirst::dismiss()
+{
+    if (m_phase == Phase::Running || m_phase == Phase::Interrupted)
+        return;
+    m_work = std::make_unique<QObject>();
+    m_run = {};
+    setPhase(Phase::Idle);
+}
+
+void DialFirst::advance()
+{
+    if (std::exchange(m_isToRestore, false))
+        m_run.plan.setGoal(DialFirstPlan::Goal::Restore);
+    m_step = m_run.plan.next();
+    m_answers.clear();
+    m_brokenBy.reset();
+    m_queue.clear();
+    if (!m_step) {
+        if (!m_run.plan.isOver())
+            return interrupt(m_run.plan.deviations());
+        if (const auto kept = m_store.end(m_run); !kept)
+            return interrupt({kept.error()});
+        setPhase(Phase::Over);
+        Q_EMIT over();
+        return;
+    }
+    const qsizetype together = m_step->isAlone ? 1 : batchSize;
+    for (qsizetype first = 0; first < m_step->items.size(); first += together)
+        m_queue.append(m_step->items.mid(first, together));
+    record();
+    m_run.plan.begin(*m_step);
+    if (const auto kept = m_store.save(m_run); !kept)
+        return interrupt({kept.error()});
+    Q_EMIT changed();
+    send();
+}
+
+void DialFirst::send()
+{
+    if (m_queue.isEmpty() || m_brokenBy)
+        return readBack();
+    const QList<int> items = m_queue.takeFirst();
+    QList<DatasetUpdate> updates;
+    for (const int index : items)
+        updates.append(updateOf(m_run.plan.items().at(index), m_step->status));
+    m_api->updateDatasets(updates, m_work.get(), [this, updates](const Result<Reply> &reply) {
+        for (const DatasetUpdate &update : updates)
+            m_answers.insert(update.dataset, reply ? QStringLiteral("") : reply.error().sentence);
+        // Where the line or the sign-in is broken the next request would fare no better.
+        if (!reply && reply.error().kind != ApiError::Kind::Refused)
+            m_brokenBy = reply.error();
+        else if (m_queue.isEmpty())
+            watchIdle(); // when it was sent, the dialler has nothing left; LIVE counts once read
+        send();
+    });
+}
+
+void DialFirst::readBack()
+{
+    m_isReadingBack = true;
+    Q_EMIT changed();
+    DatasetQuery query;
+    query.datasets = m_run.plan.datasets();
+    m_api->readDatasets(query, m_work.get(), [this](const Result<ReadReply> &reply) {
+        m_isReadingBack = false;
+        if (!reply)
+            return interrupt({reply.error().sentence});
+        settle(reply->rows);
+    });
+}
+
+void DialFirst::settle(const QList<Dataset> &rows)
+{
+    if (rows.isEmpty()) // of another account, perhaps: what somebody did there says nothing
+        return interrupt({tr("The account lists none of the datasets of this run.")});
+    Q_EMIT rowsRead(rows);
+    m_run.plan.observe(rows, m_answers);
+    watchIdle();
+    settleRecords();
+    if (const auto kept = m_store.save(m_run); !kept)
+        return interrupt({kept.error()});
+    if (m_step) {
+        QStringList done;
+        for (const int index : std::as_const(m_step->items)) {
+            const DialFirstItem &item = m_run.plan.items().at(index);
+            if (item.status == m_step->status)
+                done.append(item.dataset);
+        }
+        if (!done.isEmpty())
+            Q_EMIT confirmed(m_step->status, done);
+    }
+    Q_EMIT changed();
+    advance();
+}
+
+void DialFirst::interrupt(const QStringList &reasons)
+{
+    settleRecords();
+    m_reasons = reasons;
+    m_isToRestore = false;
+    setPhase(Phase::Interrupted);
+    Q_EMIT interrupted();
+}
+
+void DialFirst::setPhase(Phase phase)
+{
+    m_phase = phase;
+    Q_EMIT changed();
+}
+
+void DialFirst::watchIdle()
+{
+    if (m_run.plan.isIdle()) {
+        if (!m_idleSince.isValid())
+            m_idleSince.start();
+    } else if (m_idleSince.isValid()) {
+        m_idleMs += m_idleSince.elapsed();
+        m_idleSince.invalidate();
+    }
+}
+
+qint64 DialFirst::idleMs() const
+{
+    return m_idleMs + (m_idleSince.isValid() ? m_idleSince.elapsed() : 0);
+}
+
+int DialFirst::requestCount() const
+{
+    int requests = 0;
+    const QList<DialFirstPlan::Step> steps = m_run.plan.forecast();
+    for (const DialFirstPlan::Step &step : steps)
+        requests += (static_cast<int>(step.items.size()) + batchSize - 1) / batchSize + 1;
+    return requests;
+}
+
+int DialFirst::expectedIdleMs() const
+{
+    // From the last HOLD on: it is read back, LIVE is sent, and read back.
+    constexpr int roundTrips = 3;
+    return m_latencyMs * roundTrips;
+}
+
+void DialFirst::record()
+{
+    QList<HistoryEntry> intents;
+    for (const int index : std::as_const(m_step->items)) {
+        const DialFirstItem &item = m_run.plan.items().at(index);
+        HistoryEntry intent;
+        intent.dataset = item.dataset;
+        intent.field = Dataset::Status;
+        intent.before = item.status;
+        intent.after = m_step->status;
+        intents.append(intent);
+    }
+    const QList<HistoryEntry> recorded = m_history.record(intents);
+    for (const HistoryEntry &entry : recorded)
+        m_records.insert(entry.dataset, entry);
+}
+
+void DialFirst::settleRecords()
+{
+    QList<HistoryEntry> entries;
+    for (const DialFirstItem &item : m_run.plan.items()) {
+        auto entry = m_records.find(item.dataset);
+        if (entry == m_records.end())
+            continue;
+        const bool isKnown = item.asked().isEmpty();
+        entry->outcome = !isKnown                      ? HistoryEntry::Outcome::Unknown
+                         : item.status == entry->after ? HistoryEntry::Outcome::Confirmed
+                                                       : HistoryEntry::Outcome::Failed;
+        entry->detail =
+            isKnown ? item.note : tr("It was interrupted before it could be read back.");
+        entries.append(*entry);
+    }
+    m_history.settle(entries);
+    m_records.clear();
+}

@@ -1,0 +1,355 @@
+// SPDX-License-Identifier: MIT
+#include "models/dialfirst/dialfirstplan.h"
+
+#include "models/changes/rowlookup.h"
+
+#include <algorithm>
+
+using State = DialFirstItem::State;
+
+namespace {
+
+/// Before LIVE again: by priority, the highest first, then by id. What is no number goes last.
+bool goesEarlier(const DialFirstItem &a, const DialFirstItem &b)
+{
+    const auto rank = [](const DialFirstItem &item) {
+        bool isNumber = false;
+        const int priority = item.priority.toInt(&isNumber);
+        return std::tuple(isNumber ? -priority : 1, item.dataset.size(), item.dataset);
+    };
+    return rank(a) < rank(b);
+}
+
+DialFirstItem itemOf(const Dataset &row, bool isWanted)
+{
+    DialFirstItem item;
+    item.dataset = row.id();
+    item.qid = row[Dataset::QueueId];
+    item.description = row[Dataset::Description];
+    item.priority = row[Dataset::Priority];
+    item.table = row[Dataset::ImportTable];
+    item.status = row[Dataset::Status];
+    item.isWanted = isWanted;
+    item.wasLive = item.status == DatasetStatus::live;
+    return item;
+}
+
+bool waitsForHold(const DialFirstItem &item)
+{
+    return item.wasLive && item.state == State::Before;
+}
+
+bool isWantedToGoLive(const DialFirstItem &item)
+{
+    return item.isWanted &&
+           (item.state == State::Held || (item.state == State::Before && !item.wasLive));
+}
+
+bool isHeld(const DialFirstItem &item)
+{
+    return item.state == State::Held;
+}
+
+bool waitsToGoBack(const DialFirstItem &item)
+{
+    return !item.wasLive && item.state == State::Live;
+}
+
+} // namespace
+
+bool DialFirstItem::isStuck() const
+{
+    return attempts >= DialFirstPlan::mostAttempts;
+}
+
+QLatin1StringView DialFirstItem::asked() const
+{
+    switch (state) {
+    case State::Holding:
+    case State::GoingBack:
+        return DatasetStatus::hold;
+    case State::GoingLive:
+        return DatasetStatus::live;
+    default:
+        return {};
+    }
+}
+
+DialFirstPlan::DialFirstPlan(Goal goal, QList<DialFirstItem> items)
+    : m_goal(goal)
+    , m_items(std::move(items))
+{}
+
+tl::expected<DialFirstPlan, QString> DialFirstPlan::make(const QList<Dataset> &rows,
+                                                         const QStringList &wanted, Scope scope)
+{
+    const RowLookup lookup(rows);
+    QList<DialFirstItem> items;
+    QStringList tables;
+    for (const QString &id : wanted) {
+        const Dataset *row = lookup.only(id);
+        if (!row)
+            return tl::unexpected(
+                lookup.lists(id) ? tr("Dataset %1 is listed twice, so it can't be changed.").arg(id)
+                                 : tr("There is no dataset %1.").arg(id));
+        const DialFirstItem item = itemOf(*row, true);
+        if (item.status == DatasetStatus::expired)
+            return tl::unexpected(tr("Dataset %1 is EXPIRED, which is for ever.").arg(id));
+        if (item.status != DatasetStatus::live && item.status != DatasetStatus::hold)
+            return tl::unexpected(
+                tr("Dataset %1 has the status “%2”, which Dialdesk does not know.")
+                    .arg(id, item.status));
+        if ((*row)[Dataset::Locked] == QLatin1StringView("1"))
+            return tl::unexpected(tr("Dataset %1 is locked.").arg(id));
+        items.append(item);
+        tables.append(item.table);
+    }
+    QList<DialFirstItem> others;
+    for (const Dataset &row : rows) {
+        const bool isInScope = scope == Scope::All || tables.contains(row[Dataset::ImportTable]);
+        if (isInScope && row[Dataset::Status] == DatasetStatus::live &&
+            !wanted.contains(row.id()) && lookup.only(row.id()))
+            others.append(itemOf(row, false));
+    }
+    std::stable_sort(others.begin(), others.end(), goesEarlier);
+    return DialFirstPlan(Goal::Finish, items + others);
+}
+
+void DialFirstPlan::setGoal(Goal goal)
+{
+    const bool isTakenUpAgain =
+        std::exchange(m_goal, goal) == Goal::Restore && goal == Goal::Finish;
+    for (DialFirstItem &item : m_items) {
+        // What was restored goes through it once more, but for a wanted one that is LIVE still:
+        // whatever goes LIVE now comes after it.
+        if (isTakenUpAgain &&
+            (item.state == State::Back || (item.state == State::Live && item.wasLive)))
+            item.state = State::Before;
+        item.attempts = 0;
+        if (item.state != State::Taken)
+            item.note.clear();
+    }
+}
+
+QStringList DialFirstPlan::datasets() const
+{
+    QStringList ids;
+    for (const DialFirstItem &item : m_items)
+        ids.append(item.dataset);
+    return ids;
+}
+
+std::optional<DialFirstPlan::Step> DialFirstPlan::next() const
+{
+    if (m_goal == Goal::Restore) {
+        const auto live = step(DatasetStatus::live, isHeld);
+        return live ? live : step(DatasetStatus::hold, waitsToGoBack);
+    }
+    // Together they are what the vendor's procedure is: nothing goes LIVE before all are on HOLD.
+    if (anyOf(waitsForHold))
+        return step(DatasetStatus::hold, waitsForHold);
+    const auto wanted = step(DatasetStatus::live, isWantedToGoLive);
+    return wanted ? wanted : step(DatasetStatus::live, [](const DialFirstItem &item) {
+        return !item.isWanted && isHeld(item);
+    });
+}
+
+std::optional<DialFirstPlan::Step> DialFirstPlan::step(QLatin1StringView status,
+                                                       Test isWaiting) const
+{
+    Step together{status, {}, false};
+    Step alone{status, {}, true};
+    for (int i = 0; i < m_items.size(); ++i) {
+        const DialFirstItem &item = m_items.at(i);
+        if (isWaiting(item) && !item.isStuck())
+            (item.attempts == 0 ? together : alone).items.append(i);
+    }
+    Step &next = together.items.isEmpty() ? alone : together;
+    if (next.items.isEmpty())
+        return std::nullopt;
+    if (m_goal == Goal::Restore)
+        std::stable_sort(next.items.begin(), next.items.end(), [this](int a, int b) {
+            return goesEarlier(m_items.at(a), m_items.at(b));
+        });
+    return next;
+}
+
+void DialFirstPlan::begin(const Step &step)
+{
+    for (const int index : step.items) {
+        DialFirstItem &item = m_items[index];
+        if (step.status == DatasetStatus::live)
+            item.state = State::GoingLive;
+        else
+            item.state = item.state == State::Live ? State::GoingBack : State::Holding;
+    }
+}
+
+void DialFirstPlan::observe(const QList<Dataset> &rows, const QHash<QString, QString> &answers)
+{
+    const RowLookup lookup(rows);
+    for (DialFirstItem &item : m_items) {
+        const Dataset *row = lookup.only(item.dataset);
+        const auto answer = answers.constFind(item.dataset);
+        observe(item, row ? (*row)[Dataset::Status] : QString(),
+                answer == answers.cend() ? nullptr : &*answer);
+        if (row)
+            item.qid = (*row)[Dataset::QueueId];
+    }
+    const bool isHopeless =
+        anyOf([](const DialFirstItem &item) { return waitsForHold(item) && item.isStuck(); });
+    if (m_goal == Goal::Finish && isHopeless)
+        m_goal = Goal::Restore;
+}
+
+void DialFirstPlan::observe(DialFirstItem &item, const QString &status, const QString *answer) const
+{
+    item.status = status;
+    const auto settle = [&](QLatin1StringView wanted, State there, QLatin1StringView old,
+                            State again) {
+        const bool isAsItWas = m_goal == Goal::Restore && status == old && again == State::Before;
+        if (status == wanted || isAsItWas) {
+            item.state = isAsItWas ? again : there;
+            item.attempts = 0;
+            item.note.clear();
+        } else if (status == old) {
+            item.state = again;
+            const bool isDone = answer && answer->isEmpty();
+            item.attempts = isDone ? mostAttempts : item.attempts + 1;
+            item.note = tr("Dataset %1 is still %2.").arg(item.dataset, status);
+            if (answer)
+                item.note += u' ' + (isDone ? tr("The server said that it had done it.") : *answer);
+        } else {
+            item.state = State::Taken;
+        }
+    };
+    const auto expect = [&item, &status](QLatin1StringView expected) {
+        if (status != expected)
+            item.state = State::Taken;
+    };
+    const State before = item.state;
+    switch (item.state) {
+    case State::Before:
+        if (m_goal == Goal::Finish)
+            expect(item.wasLive ? DatasetStatus::live : DatasetStatus::hold);
+        break;
+    case State::Holding:
+        settle(DatasetStatus::hold, State::Held, DatasetStatus::live, State::Before);
+        break;
+    case State::GoingLive:
+        settle(DatasetStatus::live, State::Live, DatasetStatus::hold,
+               item.wasLive ? State::Held : State::Before);
+        break;
+    case State::GoingBack:
+        settle(DatasetStatus::hold, State::Back, DatasetStatus::live, State::Live);
+        break;
+    case State::Held:
+    case State::Back:
+        expect(DatasetStatus::hold);
+        break;
+    case State::Live:
+        expect(DatasetStatus::live);
+        break;
+    case State::Taken:
+        return;
+    }
+    if (item.state == State::Taken && before != State::Taken)
+        item.note = status.isNull()
+                        ? tr("The server no longer lists dataset %1.").arg(item.dataset)
+                        : tr("Somebody else set dataset %1 to %2.").arg(item.dataset, status);
+}
+
+bool DialFirstPlan::isOver() const
+{
+    return !next() && stuck().isEmpty() &&
+           !anyOf([](const DialFirstItem &item) { return !item.asked().isEmpty(); });
+}
+
+QStringList DialFirstPlan::stuck() const
+{
+    QStringList ids;
+    for (const DialFirstItem &item : m_items) {
+        // To restore, what was never touched need not be.
+        if (item.isStuck() && !(m_goal == Goal::Restore && item.state == State::Before))
+            ids.append(item.dataset);
+    }
+    return ids;
+}
+
+QStringList DialFirstPlan::deviations() const
+{
+    QStringList sentences;
+    for (const DialFirstItem &item : m_items) {
+        if (!item.note.isEmpty())
+            sentences.append(item.note);
+    }
+    return sentences;
+}
+
+QList<DialFirstPlan::Step> DialFirstPlan::forecast() const
+{
+    QList<Step> steps;
+    DialFirstPlan plan = *this;
+    while (const auto step = plan.next()) {
+        steps.append(*step);
+        plan.begin(*step);
+        QList<Dataset> rows;
+        for (const DialFirstItem &item : std::as_const(plan.m_items)) {
+            Dataset row;
+            row.set(Dataset::Id, item.dataset);
+            row.set(Dataset::Status, item.asked().isEmpty() ? item.status : QString(item.asked()));
+            rows.append(row);
+        }
+        plan.observe(rows);
+    }
+    return steps;
+}
+
+QList<DialFirstPlan::Part> DialFirstPlan::parts() const
+{
+    using Kind = Part::Kind;
+    if (m_goal == Goal::Finish)
+        return {{Kind::HoldAll, count([](const DialFirstItem &item) {
+                     return item.wasLive && item.state != State::Before &&
+                            item.state != State::Holding;
+                 }),
+                 count([](const DialFirstItem &item) { return item.wasLive; })},
+                {Kind::WantedLive, count([](const DialFirstItem &item) {
+                     return item.isWanted && item.state == State::Live;
+                 }),
+                 count([](const DialFirstItem &item) { return item.isWanted; })},
+                {Kind::OthersLive, count([](const DialFirstItem &item) {
+                     return !item.isWanted && item.state == State::Live;
+                 }),
+                 count([](const DialFirstItem &item) { return !item.isWanted; })}};
+    QList<Part> parts{{Kind::AllLive, count([](const DialFirstItem &item) {
+                           return item.wasLive && item.state != State::Held &&
+                                  item.state != State::Holding && item.state != State::GoingLive;
+                       }),
+                       count([](const DialFirstItem &item) { return item.wasLive; })}};
+    const int back = count([](const DialFirstItem &item) { return !item.wasLive; });
+    if (back > 0)
+        parts.append({Kind::WantedBack, count([](const DialFirstItem &item) {
+                          return !item.wasLive && item.state != State::Live &&
+                                 item.state != State::GoingLive && item.state != State::GoingBack;
+                      }),
+                      back});
+    return parts;
+}
+
+bool DialFirstPlan::isIdle() const
+{
+    return !anyOf([](const DialFirstItem &item) {
+        return item.status == DatasetStatus::live && item.state != State::Holding;
+    });
+}
+
+bool DialFirstPlan::anyOf(Test test) const
+{
+    return std::any_of(m_items.cbegin(), m_items.cend(), test);
+}
+
+int DialFirstPlan::count(Test test) const
+{
+    return static_cast<int>(std::count_if(m_items.cbegin(), m_items.cend(), test));
+}
