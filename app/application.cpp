@@ -29,6 +29,7 @@ Application::Application(const ConnectionOptions &options, Keychain &keychain, Q
     , m_preferences(m_chosen, m_runner, m_window.actions(), m_window)
     , m_autoRefresh(m_desk, m_window, m_chosen, &m_window)
     , m_exporter(m_desk, m_chosen, m_window)
+    , m_dialling(m_history, m_window)
     , m_staging(m_desk, m_window.pane())
     , m_marks(m_settings, m_window.actions(), options.limits.readOnly)
     , m_accountViews(m_settings, m_views, m_window)
@@ -40,6 +41,7 @@ Application::Application(const ConnectionOptions &options, Keychain &keychain, Q
 {
     m_order.setNews(m_changes);
     connect(&m_runner, &ChangeRunner::rowsRead, &m_datasets, &DatasetModel::mergeSome);
+    connect(&m_dialling, &Dialling::rowsRead, &m_datasets, &DatasetModel::mergeSome);
     DeskActions &actions = m_window.actions();
     connect(&actions.profile, &QAction::triggered, this, &Application::openProfile);
     connect(&m_signingIn, &SigningIn::done, this, &Application::signedIn);
@@ -74,6 +76,7 @@ Application::~Application()
 {
     m_loader.setApi(nullptr);
     m_runner.setApi(nullptr);
+    m_dialling.leave();
 }
 
 void Application::start()
@@ -93,6 +96,7 @@ void Application::signedIn(const SigningIn::Account &account)
 {
     m_loader.setApi(nullptr);
     m_runner.setApi(nullptr);
+    m_dialling.leave();
     m_connection = m_signingIn.takeConnection();
     if (!m_staging.isFor(account.staging)) {
         m_accountViews.leave();
@@ -110,12 +114,14 @@ void Application::signedIn(const SigningIn::Account &account)
     m_loader.setApi(&m_connection->api());
     m_runner.setApi(&m_connection->api());
     m_loader.refresh();
+    m_dialling.enter(m_connection->api(), account.runs, account.isSandbox);
 }
 
 void Application::signOut()
 {
     m_loader.setApi(nullptr);
     m_runner.setApi(nullptr);
+    m_dialling.leave();
     m_connection.reset();
     updateAccount();
 }
@@ -123,7 +129,7 @@ void Application::signOut()
 void Application::lock(int minutes)
 {
     // What is being posted ends first; the lock comes again.
-    if (!m_connection || m_runner.phase() == ChangeRunner::Phase::Posting)
+    if (!m_connection || m_runner.phase() == ChangeRunner::Phase::Posting || m_dialling.isRunning())
         return;
     m_signingIn.close();
     signOut();

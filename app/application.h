@@ -7,6 +7,7 @@
 #include "app/appearance.h"
 #include "app/autorefresh.h"
 #include "app/commands/connectionoptions.h"
+#include "app/dialling.h"
 #include "app/exporter.h"
 #include "app/idlelock.h"
 #include "app/preferences.h"
@@ -76,6 +77,7 @@ private:
     Preferences m_preferences;
     AutoRefresh m_autoRefresh;
     Exporter m_exporter;
+    Dialling m_dialling;
     AccountStaging m_staging;
     AccountMarks m_marks;
     AccountViews m_accountViews;

@@ -5,6 +5,7 @@
 #include "app/keychain.h"
 #include "app/preferences.h"
 #include "app/sandboxhost.h"
+#include "models/dialfirst/dialfirst.h"
 #include "ui/deskactions.h"
 #include "ui/dialogs/signindialog.h"
 #include "ui/look/look.h"
@@ -155,7 +156,9 @@ void SigningIn::signIn(const SignInRequest &request)
         place = server->url().toString();
     }
     target.account.user = credentials.user;
-    target.account.isKept = request.server != SignInRequest::Sandbox && credentials.token.isEmpty();
+    target.account.runs = DialFirst::accountOf(target.server, credentials);
+    target.account.isSandbox = request.server == SignInRequest::Sandbox;
+    target.account.isKept = !target.account.isSandbox && credentials.token.isEmpty();
     target.account.staging =
         AccountStaging::accountOf(place, credentials, target.account.serverName);
     connectTo(target);

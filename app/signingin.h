@@ -32,6 +32,8 @@ public:
         QString serverName; ///< as people call it
         QString user;
         AccountStaging::Account staging;
+        QString runs; ///< by what its runs of Dial first are kept
+        bool isSandbox = false;
         bool isKept = false; ///< among the profiles
     };
 

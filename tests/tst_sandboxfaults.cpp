@@ -65,6 +65,7 @@ void TestSandboxFaults::meetsItsOperationOnly_data()
     row("create", "ecnow.php?token=TOKEN&method=ecnow_datasets&action=create&raw=1");
     row("tables", "ecnow.php?token=TOKEN&method=campaign_tables&action=read");
     row("queues", "database.php?token=TOKEN&method=queues&action=read");
+    row("calls", "reporting.php?token=TOKEN&method=calls&groupby=dsid&range=0:1");
 }
 
 void TestSandboxFaults::meetsItsOperationOnly()
@@ -72,7 +73,7 @@ void TestSandboxFaults::meetsItsOperationOnly()
     QFETCH(const QString, operation);
     QFETCH(const QByteArray, target);
     const QStringList operations = SandboxFault::operations();
-    QCOMPARE(operations.size(), 9);
+    QCOMPARE(operations.size(), 10);
     for (const QString &spoiled : operations) {
         const FaultySandbox sandbox({u"404@"_s + spoiled});
         const bool isMeant = spoiled == operation || spoiled == u"any"_s;

@@ -143,6 +143,79 @@
     </message>
 </context>
 <context>
+    <name>DialFirstSummary</name>
+    <message numerus="yes">
+        <source>Dial %n dataset(s) first</source>
+        <translation>
+            <numerusform>Dial %n dataset first</numerusform>
+            <numerusform>Dial %n datasets first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, among %n campaign tables</source>
+        <translation>
+            <numerusform>%1, in one campaign table</numerusform>
+            <numerusform>%1, among %n campaign tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n LIVE dataset(s) on HOLD</source>
+        <translation>
+            <numerusform>Put %n LIVE dataset on HOLD</numerusform>
+            <numerusform>Put %n LIVE datasets on HOLD</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n dataset(s) LIVE</source>
+        <translation>
+            <numerusform>Set %n dataset LIVE</numerusform>
+            <numerusform>Set %n datasets LIVE</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n dataset(s) back LIVE</source>
+        <translation>
+            <numerusform>Set %n dataset back LIVE</numerusform>
+            <numerusform>Set %n datasets back LIVE</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n dataset(s) back on HOLD</source>
+        <translation>
+            <numerusform>Put %n dataset back on HOLD</numerusform>
+            <numerusform>Put %n datasets back on HOLD</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n LIVE dataset(s) in %1</source>
+        <translation>
+            <numerusform>%n LIVE dataset in %1</numerusform>
+            <numerusform>%n LIVE datasets in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n LIVE dataset(s)</source>
+        <translation>
+            <numerusform>%n LIVE dataset</numerusform>
+            <numerusform>%n LIVE datasets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sets the %n dataset(s) LIVE again, and %1 as it was.</source>
+        <translation>
+            <numerusform>Sets the %n dataset LIVE again, and %1 as it was.</numerusform>
+            <numerusform>Sets the %n datasets LIVE again, and %1 as it was.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing in %1 is LIVE between steps 1 and 2. %n request(s); a read takes %2 s.</source>
+        <translation>
+            <numerusform>Nothing in %1 is LIVE between steps 1 and 2. %n request; a read takes %2 s.</numerusform>
+            <numerusform>Nothing in %1 is LIVE between steps 1 and 2. %n requests; a read takes %2 s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>Export %n dataset(s)</source>

@@ -67,6 +67,8 @@ DeskActions::DeskActions(QObject *parent)
     define(review, tr("&Review and post…"), u"check"_s, QKeySequence::Save);
     define(makeLive, tr("Set &LIVE"), {});
     define(makeHold, tr("Put on &HOLD"), {});
+    define(dialFirst, tr("D&ial first…"), u"dial-first"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_D,
+           tr("Make the selected datasets dial next"));
     define(signIn, tr("Sign &in…"), u"key"_s);
     define(signOut, tr("Sign &out"), {});
     define(accounts, tr("S&witch account"), {});
@@ -130,7 +132,8 @@ void DeskActions::addMenusTo(QMenuBar &menuBar)
     refreshMenu->addActions(refreshing.actions());
     QMenu *appearanceMenu = view->addMenu(tr("&Appearance"));
     appearanceMenu->addActions(appearance.actions());
-    add(tr("&Dataset"), {&editCell, &paste, &fillDown, nullptr, &makeLive, &makeHold});
+    add(tr("&Dataset"),
+        {&editCell, &paste, &fillDown, nullptr, &makeLive, &makeHold, nullptr, &dialFirst});
     add(tr("&Connection"), {&signIn, &accounts, &signOut, nullptr, &profile, &production, &readOnly,
                             nullptr, &requestLog});
     add(tr("&Help"), {&shortcuts, &about});
@@ -147,7 +150,7 @@ void DeskActions::openRowMenu(const QPoint &position)
 {
     auto *menu = new QMenu;
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({&editCell, &makeLive, &makeHold});
+    menu->addActions({&editCell, &makeLive, &makeHold, &dialFirst});
     menu->addSeparator();
     menu->addActions({&copy, &copyValue, &paste, &fillDown});
     menu->insertMenu(&copyValue, makeCopyMenu(*menu));
@@ -158,6 +161,6 @@ void DeskActions::setSignedIn(bool signedIn, bool isReadOnly)
 {
     for (QAction *action : {&refresh, &exportList, &signOut, &profile, &production, &readOnly})
         action->setEnabled(signedIn);
-    for (QAction *action : {&newDataset, &review})
+    for (QAction *action : {&newDataset, &review, &dialFirst})
         action->setEnabled(signedIn && !isReadOnly);
 }

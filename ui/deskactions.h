@@ -55,6 +55,7 @@ public:
     QAction review;
     QAction makeLive;
     QAction makeHold;
+    QAction dialFirst;
     QAction signIn;
     QAction signOut;
     QAction accounts;   ///< opens a menu of those that were signed in to

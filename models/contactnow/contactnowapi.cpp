@@ -16,9 +16,6 @@ constexpr auto reporting = QLatin1StringView("reporting.php");
 constexpr auto ecnowDatasets = QLatin1StringView("ecnow_datasets");
 constexpr auto readAction = QLatin1StringView("read");
 
-/// Servers refuse longer URLs; a longer list of ids is left for DatasetQuery::matches.
-constexpr qsizetype longestIdList = 4000;
-
 } // namespace
 
 /// One call on its way: kept whole, so that it can be sent again with another token.
@@ -72,13 +69,7 @@ void ContactNowApi::readDatasets(const DatasetQuery &query, QObject *context, Do
     call->restart = [result] {
         *result = {};
     };
-    const QString ids = query.datasets.join(u',');
-    if (!ids.isEmpty() && ids.size() <= longestIdList)
-        call->arguments.append({Dataset::wireName(Dataset::Id), ids});
-    if (!query.status.isEmpty())
-        call->arguments.append({Dataset::wireName(Dataset::Status), query.status});
-    if (!query.importTable.isEmpty())
-        call->arguments.append({Dataset::wireName(Dataset::ImportTable), query.importTable});
+    call->arguments += query.arguments();
 
     DatasetQuery rest = query;
     const QStringList listed = std::exchange(rest.datasets, {});

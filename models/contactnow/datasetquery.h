@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/contactnow/formfields.h"
 #include "models/datasets/dataset.h"
 
 #include <QStringList>
@@ -14,4 +15,6 @@ struct DatasetQuery
 
     /// A server may ignore a filter that it does not know, so each row is held against the query.
     bool matches(const Dataset &row) const;
+    /// As a call takes it.
+    FormFields arguments() const;
 };

@@ -68,8 +68,10 @@ public:
     int expectedIdleMs() const;
     /// For how long nothing of it has been LIVE in this run, in milliseconds.
     qint64 idleMs() const;
-    /// Requests of the step under way that were answered, and all of them.
+    /// What was sent is being read back.
     bool isReadingBack() const { return m_isReadingBack; }
+    /// stopAndRestore() waits for the end of the request under way.
+    bool isStopping() const { return m_isToRestore; }
 
 Q_SIGNALS:
     void changed();

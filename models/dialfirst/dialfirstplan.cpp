@@ -139,6 +139,16 @@ QStringList DialFirstPlan::datasets() const
     return ids;
 }
 
+QStringList DialFirstPlan::wanted() const
+{
+    QStringList ids;
+    for (const DialFirstItem &item : m_items) {
+        if (item.isWanted)
+            ids.append(item.dataset);
+    }
+    return ids;
+}
+
 std::optional<DialFirstPlan::Step> DialFirstPlan::next() const
 {
     if (m_goal == Goal::Restore) {

@@ -109,6 +109,8 @@ public:
     /// by priority, the highest first, then by id.
     const QList<DialFirstItem> &items() const { return m_items; }
     QStringList datasets() const;
+    /// Ids of what is to dial first.
+    QStringList wanted() const;
 
     /// Nothing where all is done that can be.
     std::optional<Step> next() const;

@@ -5,10 +5,13 @@
 
 #include <QPainter>
 
-Separator::Separator(QWidget *parent)
+Separator::Separator(Qt::Orientation orientation, QWidget *parent)
     : QWidget(parent)
 {
-    setFixedHeight(1);
+    if (orientation == Qt::Horizontal)
+        setFixedHeight(1);
+    else
+        setFixedWidth(1);
 }
 
 void Separator::paintEvent(QPaintEvent *)

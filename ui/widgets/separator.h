@@ -9,7 +9,7 @@ class Separator : public QWidget
     Q_OBJECT
 
 public:
-    explicit Separator(QWidget *parent = nullptr);
+    explicit Separator(Qt::Orientation orientation = Qt::Horizontal, QWidget *parent = nullptr);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

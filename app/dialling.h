@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/dialfirst/dialfirst.h"
+
+#include <QObject>
+
+class DialFirstDialog;
+class MainWindow;
+
+/// Dial first in the window: begins it for the selected datasets, and offers to settle a run that
+/// was cut short as soon as somebody signs in to its account.
+class Dialling : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive it.
+    Dialling(ChangeHistory &history, MainWindow &window);
+
+    /// Runs go through \a api from now on.
+    void enter(ContactNowApi &api, const QString &account, bool isSandbox);
+    /// One that is under way is cut short.
+    void leave();
+    bool isRunning() const { return m_run && m_run->phase() == DialFirst::Phase::Running; }
+
+Q_SIGNALS:
+    /// Datasets as the server lists them now.
+    void rowsRead(const QList<Dataset> &rows);
+
+private:
+    void begin();
+    void open();
+
+    ChangeHistory &m_history;
+    MainWindow &m_window;
+    DialFirstStore m_kept;
+    DialFirstStore m_ofSandbox; ///< which ends with the program, as do its datasets
+    std::unique_ptr<DialFirst> m_run;
+};

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/dialfirst/dialfirstorder.h"
+#include "models/dialfirst/dialfirstsummary.h"
+
+#include <QDialog>
+#include <QTimer>
+
+class Band;
+class QCheckBox;
+class Notice;
+class QBoxLayout;
+class QLabel;
+class QPushButton;
+class StepLine;
+
+/// A run of Dial first: what would happen, how far it is, and the way out of it at any moment.
+class DialFirstDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// \a run must outlive the dialog.
+    explicit DialFirstDialog(DialFirst &run, QWidget *parent = nullptr);
+
+    /// What is posted changes this account, which is production.
+    void warnOfProduction(const QString &account);
+
+public Q_SLOTS:
+    /// Does nothing while a run is under way: it goes on until it is over, or is stopped.
+    void reject() override;
+
+private:
+    QBoxLayout *makeRun();
+    QBoxLayout *makeOrder();
+    QBoxLayout *makeFoot();
+    void connectButtons();
+    void refresh();
+    void updateSteps();
+    void updateButtons();
+    void refuse(const QString &sentence, const QString &details);
+
+    DialFirst &m_run;
+    const DialFirstSummary m_summary;
+    DialFirstOrder m_order;
+    QTimer m_clock; ///< of the seconds for which the dialler idles
+    bool m_isRefused = false;
+    QLabel *m_title;
+    QLabel *m_subtitle;
+    Notice *m_production;
+    Notice *m_problem;
+    Band *m_idle;
+    QLabel *m_idleTitle;
+    QLabel *m_idleText;
+    QList<StepLine *> m_steps;
+    QCheckBox *m_all; ///< the scope
+    QLabel *m_orderText;
+    QLabel *m_foot;
+    QPushButton *m_stop;
+    QPushButton *m_restore;
+    QPushButton *m_finish;
+    QPushButton *m_start;
+    QPushButton *m_close;
+};
