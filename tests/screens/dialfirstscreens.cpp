@@ -84,7 +84,7 @@ QPixmap WindowScreens::dialFirst()
 QPixmap WindowScreens::dialFirstRunning()
 {
     DialSample sample;
-    sample.runUntil(R"("dataset":"31","qid":"12","d_status":"LIVE")");
+    sample.runUntil("LIVE");
     return sample.picture();
 }
 

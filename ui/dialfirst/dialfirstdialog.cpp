@@ -86,7 +86,9 @@ QBoxLayout *DialFirstDialog::makeRun()
     column->addSpacing(Look::px(10));
     column->addWidget(m_production);
     column->addWidget(m_problem);
+    column->addSpacing(Look::px(4));
     column->addWidget(m_idle);
+    column->addSpacing(Look::px(4));
     column->addWidget(m_all);
     column->addSpacing(Look::px(14));
     for (StepLine *step : std::as_const(m_steps))
