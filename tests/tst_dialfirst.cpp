@@ -93,6 +93,7 @@ private Q_SLOTS:
     void setsTheWantedOneLiveFirst();
     void theDiallerIdlesForFourRoundTripsAtMost();
     void nothingIsSentThatCannotBeKept();
+    void whatHasChangedSinceThePreviewIsShownFirst();
     void oneRunAtATime();
     void stopsAndRestoresAtAnyMoment_data();
     void stopsAndRestoresAtAnyMoment();
@@ -176,6 +177,24 @@ void TestDialFirst::nothingIsSentThatCannotBeKept()
     QVERIFY(refused.first().first().toString().contains(u"on disk"_s));
     QCOMPARE(desk.run.phase(), Phase::Planned);
     QCOMPARE(desk.posts(), 0);
+}
+
+void TestDialFirst::whatHasChangedSinceThePreviewIsShownFirst()
+{
+    Run desk;
+    desk.run.setFreshness(std::chrono::milliseconds(0));
+    QVERIFY(desk.plans());
+    desk.floor.setStatus(3, u"HOLD"_s); // by a colleague, while somebody looks at the preview
+    QSignalSpy planned(&desk.run, &DialFirst::planned);
+    desk.run.start();
+    QVERIFY(planned.wait(patienceMs));
+    QVERIFY(desk.run.hasMoved());
+    QCOMPARE(desk.posts(), 0);
+    desk.run.start();
+    QTRY_COMPARE_WITH_TIMEOUT(desk.run.phase(), Phase::Over, patienceMs);
+    QVERIFY(!desk.run.hasMoved());
+    QCOMPARE(desk.floor.status(3), u"HOLD"_s);
+    QCOMPARE(desk.floor.liveOnes(), CallFloor::after() - QSet<int>{3});
 }
 
 void TestDialFirst::oneRunAtATime()

@@ -14,8 +14,9 @@ using Request = WindowCell::Request;
 /// What stands in the window, what is kept and what is sent again when each of the requests is
 /// answered with each fault.
 ///
-/// One program goes through all of it, started again only to wait less for a silent server: each cell ends with a
-/// server that is well, and the window doing its work by the button that it offers.
+/// One program goes through all of it, started again only to wait less for a silent server: each
+/// cell ends with a server that is well, and the window doing its work by the button that it
+/// offers.
 class TestFaultMatrixWindow : public QObject
 {
     Q_OBJECT

@@ -20,6 +20,7 @@ DialFirst::DialFirst(DialFirstStore &store, ChangeHistory &history, QObject *par
     : QObject(parent)
     , m_store(store)
     , m_history(history)
+    , m_recorder(history)
     , m_work(std::make_unique<QObject>())
 {}
 
@@ -32,7 +33,7 @@ QString DialFirst::accountOf(const ServerAddress &server, const Credentials &cre
 void DialFirst::setApi(ContactNowApi *api, const QString &account)
 {
     m_work = std::make_unique<QObject>();
-    settleRecords();
+    m_recorder.settle(m_run.plan);
     m_api = api;
     m_account = account;
     m_reasons.clear();
@@ -53,9 +54,18 @@ void DialFirst::plan(const QStringList &wanted, DialFirstPlan::Scope scope)
         return refuse(tr("You are signed out."));
     if (m_phase == Phase::Running || m_phase == Phase::Interrupted)
         return refuse(tr("Another run of Dial first is unfinished."));
+    m_wanted = wanted;
+    m_scope = scope;
+    m_shown.reset();
+    m_hasMoved = false;
+    readAccount();
+}
+
+void DialFirst::readAccount()
+{
     m_work = std::make_unique<QObject>();
     setPhase(Phase::Planning);
-    m_api->readDatasets({}, m_work.get(), [this, wanted, scope](const Result<ReadReply> &reply) {
+    m_api->readDatasets({}, m_work.get(), [this](const Result<ReadReply> &reply) {
         if (!reply) {
             setPhase(Phase::Idle);
             Q_EMIT failed(reply.error());
@@ -63,7 +73,7 @@ void DialFirst::plan(const QStringList &wanted, DialFirstPlan::Scope scope)
         }
         m_history.setAccount(reply->accountId);
         Q_EMIT rowsRead(reply->rows);
-        const auto plan = DialFirstPlan::make(reply->rows, wanted, scope);
+        const auto plan = DialFirstPlan::make(reply->rows, m_wanted, m_scope);
         if (!plan)
             return refuse(plan.error());
         m_run = {0, {}, false, *plan};
@@ -86,19 +96,34 @@ void DialFirst::measure()
     m_clock.start();
     m_api->readDatasets(query, m_work.get(), [this](const Result<ReadReply> &reply) {
         m_latencyMs = static_cast<int>(m_clock.elapsed());
-        setPhase(reply ? Phase::Planned : Phase::Idle);
         if (!reply) {
+            setPhase(Phase::Idle);
             Q_EMIT failed(reply.error());
             return;
         }
         m_run.plan.observe(reply->rows);
+        m_planned.start();
+        const auto shown = std::exchange(m_shown, std::nullopt);
+        m_hasMoved = shown && !m_run.plan.doesTheSameAs(*shown);
+        if (shown && !m_hasMoved)
+            return begin();
+        setPhase(Phase::Planned);
         Q_EMIT planned();
     });
 }
 
 void DialFirst::start()
 {
+    if (m_planned.elapsed() < m_freshness.count())
+        return begin();
+    m_shown = m_run.plan;
+    readAccount();
+}
+
+void DialFirst::begin()
+{
     m_reasons.clear();
+    m_hasMoved = false;
     m_idleMs = 0;
     auto kept = m_store.begin(m_account, m_run.plan);
     if (!kept)
@@ -159,7 +184,7 @@ void DialFirst::advance()
     const qsizetype together = m_step->isAlone ? 1 : batchSize;
     for (qsizetype first = 0; first < m_step->items.size(); first += together)
         m_queue.append(m_step->items.mid(first, together));
-    record();
+    m_recorder.intend(m_run.plan, *m_step);
     m_run.plan.begin(*m_step);
     if (const auto kept = m_store.save(m_run); !kept)
         return interrupt({kept.error()});
@@ -208,7 +233,7 @@ void DialFirst::settle(const QList<Dataset> &rows)
     Q_EMIT rowsRead(rows);
     m_run.plan.observe(rows, m_answers);
     watchIdle();
-    settleRecords();
+    m_recorder.settle(m_run.plan);
     if (const auto kept = m_store.save(m_run); !kept)
         return interrupt({kept.error()});
     if (m_step) {
@@ -227,7 +252,7 @@ void DialFirst::settle(const QList<Dataset> &rows)
 
 void DialFirst::interrupt(const QStringList &reasons)
 {
-    settleRecords();
+    m_recorder.settle(m_run.plan);
     m_reasons = reasons;
     m_isToRestore = false;
     setPhase(Phase::Interrupted);
@@ -270,40 +295,4 @@ int DialFirst::expectedIdleMs() const
     // From the last HOLD on: it is read back, LIVE is sent, and read back.
     constexpr int roundTrips = 3;
     return m_latencyMs * roundTrips;
-}
-
-void DialFirst::record()
-{
-    QList<HistoryEntry> intents;
-    for (const int index : std::as_const(m_step->items)) {
-        const DialFirstItem &item = m_run.plan.items().at(index);
-        HistoryEntry intent;
-        intent.dataset = item.dataset;
-        intent.field = Dataset::Status;
-        intent.before = item.status;
-        intent.after = m_step->status;
-        intents.append(intent);
-    }
-    const QList<HistoryEntry> recorded = m_history.record(intents);
-    for (const HistoryEntry &entry : recorded)
-        m_records.insert(entry.dataset, entry);
-}
-
-void DialFirst::settleRecords()
-{
-    QList<HistoryEntry> entries;
-    for (const DialFirstItem &item : m_run.plan.items()) {
-        auto entry = m_records.find(item.dataset);
-        if (entry == m_records.end())
-            continue;
-        const bool isKnown = item.asked().isEmpty();
-        entry->outcome = !isKnown                      ? HistoryEntry::Outcome::Unknown
-                         : item.status == entry->after ? HistoryEntry::Outcome::Confirmed
-                                                       : HistoryEntry::Outcome::Failed;
-        entry->detail =
-            isKnown ? item.note : tr("It was interrupted before it could be read back.");
-        entries.append(*entry);
-    }
-    m_history.settle(entries);
-    m_records.clear();
 }

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "models/contactnow/contactnowapi.h"
+#include "models/dialfirst/dialfirstrecorder.h"
 #include "models/dialfirst/dialfirststore.h"
-#include "models/history/historyentry.h"
 
 #include <QElapsedTimer>
 
@@ -44,8 +44,12 @@ public:
 
     /// Reads the account and plans: planned(), refused() or failed() follows.
     void plan(const QStringList &wanted, DialFirstPlan::Scope scope);
-    /// Begins what is planned: over() or interrupted() follows.
+    /// Begins what is planned: over() or interrupted() follows. What was planned some time ago is
+    /// planned anew before; where that is not what was shown, nothing is sent, and planned()
+    /// follows with hasMoved().
     void start();
+    /// How long a plan is good for a start; five seconds unless told otherwise.
+    void setFreshness(std::chrono::milliseconds freshness) { m_freshness = freshness; }
     /// Goes on with what was interrupted: over() or interrupted() follows.
     void resume(DialFirstPlan::Goal goal);
     /// From the end of the request under way on, puts everything back as it was.
@@ -56,6 +60,8 @@ public:
     Phase phase() const { return m_phase; }
     const DialFirstPlan &current() const { return m_run.plan; }
     QDateTime started() const { return m_run.started; }
+    /// The last start() sent nothing, because the account was no longer as it was shown.
+    bool hasMoved() const { return m_hasMoved; }
     /// Another Dialdesk is at the run that is Interrupted.
     bool isElsewhere() const { return m_run.isElsewhere; }
     /// Sentences on why it was interrupted.
@@ -88,7 +94,9 @@ Q_SIGNALS:
 
 private:
     void refuse(const QString &sentence);
+    void readAccount();
     void measure();
+    void begin();
     void advance();
     void send();
     void readBack();
@@ -96,11 +104,10 @@ private:
     void interrupt(const QStringList &reasons);
     void setPhase(Phase phase);
     void watchIdle();
-    void record();
-    void settleRecords();
 
     DialFirstStore &m_store;
     ChangeHistory &m_history;
+    DialFirstRecorder m_recorder;
     ContactNowApi *m_api = nullptr;
     QString m_account;
     std::unique_ptr<QObject> m_work; ///< context of the requests under way
@@ -110,8 +117,13 @@ private:
     std::optional<DialFirstPlan::Step> m_step;
     QList<QList<int>> m_queue; ///< of the step: items a request
     QHash<QString, QString> m_answers;
-    QHash<QString, HistoryEntry> m_records; ///< intents that are not settled, by dataset
     std::optional<ApiError> m_brokenBy;
+    QStringList m_wanted;
+    DialFirstPlan::Scope m_scope = DialFirstPlan::Scope::Table;
+    std::optional<DialFirstPlan> m_shown; ///< it is to begin, if it is the same still
+    bool m_hasMoved = false;
+    QElapsedTimer m_planned; ///< since the account was read
+    std::chrono::milliseconds m_freshness = std::chrono::seconds(5);
     bool m_isReadingBack = false;
     bool m_isToRestore = false;
     QElapsedTimer m_clock;

@@ -9,29 +9,9 @@ using State = DialFirstItem::State;
 
 namespace {
 
-/// Before LIVE again: by priority, the highest first, then by id. What is no number goes last.
 bool goesEarlier(const DialFirstItem &a, const DialFirstItem &b)
 {
-    const auto rank = [](const DialFirstItem &item) {
-        bool isNumber = false;
-        const int priority = item.priority.toInt(&isNumber);
-        return std::tuple(isNumber ? -priority : 1, item.dataset.size(), item.dataset);
-    };
-    return rank(a) < rank(b);
-}
-
-DialFirstItem itemOf(const Dataset &row, bool isWanted)
-{
-    DialFirstItem item;
-    item.dataset = row.id();
-    item.qid = row[Dataset::QueueId];
-    item.description = row[Dataset::Description];
-    item.priority = row[Dataset::Priority];
-    item.table = row[Dataset::ImportTable];
-    item.status = row[Dataset::Status];
-    item.isWanted = isWanted;
-    item.wasLive = item.status == DatasetStatus::live;
-    return item;
+    return a.goesBefore(b);
 }
 
 bool waitsForHold(const DialFirstItem &item)
@@ -57,24 +37,6 @@ bool waitsToGoBack(const DialFirstItem &item)
 
 } // namespace
 
-bool DialFirstItem::isStuck() const
-{
-    return attempts >= DialFirstPlan::mostAttempts;
-}
-
-QLatin1StringView DialFirstItem::asked() const
-{
-    switch (state) {
-    case State::Holding:
-    case State::GoingBack:
-        return DatasetStatus::hold;
-    case State::GoingLive:
-        return DatasetStatus::live;
-    default:
-        return {};
-    }
-}
-
 DialFirstPlan::DialFirstPlan(Goal goal, QList<DialFirstItem> items)
     : m_goal(goal)
     , m_items(std::move(items))
@@ -92,7 +54,7 @@ tl::expected<DialFirstPlan, QString> DialFirstPlan::make(const QList<Dataset> &r
             return tl::unexpected(
                 lookup.lists(id) ? tr("Dataset %1 is listed twice, so it can't be changed.").arg(id)
                                  : tr("There is no dataset %1.").arg(id));
-        const DialFirstItem item = itemOf(*row, true);
+        const DialFirstItem item = DialFirstItem::of(*row, true);
         if (item.status == DatasetStatus::expired)
             return tl::unexpected(tr("Dataset %1 is EXPIRED, which is for ever.").arg(id));
         if (item.status != DatasetStatus::live && item.status != DatasetStatus::hold)
@@ -109,9 +71,9 @@ tl::expected<DialFirstPlan, QString> DialFirstPlan::make(const QList<Dataset> &r
         const bool isInScope = scope == Scope::All || tables.contains(row[Dataset::ImportTable]);
         if (isInScope && row[Dataset::Status] == DatasetStatus::live &&
             !wanted.contains(row.id()) && lookup.only(row.id()))
-            others.append(itemOf(row, false));
+            others.append(DialFirstItem::of(row, false));
     }
-    std::stable_sort(others.begin(), others.end(), goesEarlier);
+    std::stable_sort(others.begin(), others.end(), &goesEarlier);
     return DialFirstPlan(Goal::Finish, items + others);
 }
 
@@ -137,6 +99,15 @@ QStringList DialFirstPlan::datasets() const
     for (const DialFirstItem &item : m_items)
         ids.append(item.dataset);
     return ids;
+}
+
+bool DialFirstPlan::doesTheSameAs(const DialFirstPlan &other) const
+{
+    return std::equal(m_items.cbegin(), m_items.cend(), other.m_items.cbegin(),
+                      other.m_items.cend(), [](const DialFirstItem &a, const DialFirstItem &b) {
+                          return a.dataset == b.dataset && a.isWanted == b.isWanted &&
+                                 a.wasLive == b.wasLive && a.state == b.state;
+                      });
 }
 
 QStringList DialFirstPlan::wanted() const
@@ -201,8 +172,8 @@ void DialFirstPlan::observe(const QList<Dataset> &rows, const QHash<QString, QSt
     for (DialFirstItem &item : m_items) {
         const Dataset *row = lookup.only(item.dataset);
         const auto answer = answers.constFind(item.dataset);
-        observe(item, row ? (*row)[Dataset::Status] : QString(),
-                answer == answers.cend() ? nullptr : &*answer);
+        item.observe(row ? (*row)[Dataset::Status] : QString(),
+                     answer == answers.cend() ? nullptr : &*answer, m_goal == Goal::Restore);
         if (row)
             item.qid = (*row)[Dataset::QueueId];
     }
@@ -210,63 +181,6 @@ void DialFirstPlan::observe(const QList<Dataset> &rows, const QHash<QString, QSt
         anyOf([](const DialFirstItem &item) { return waitsForHold(item) && item.isStuck(); });
     if (m_goal == Goal::Finish && isHopeless)
         m_goal = Goal::Restore;
-}
-
-void DialFirstPlan::observe(DialFirstItem &item, const QString &status, const QString *answer) const
-{
-    item.status = status;
-    const auto settle = [&](QLatin1StringView wanted, State there, QLatin1StringView old,
-                            State again) {
-        const bool isAsItWas = m_goal == Goal::Restore && status == old && again == State::Before;
-        if (status == wanted || isAsItWas) {
-            item.state = isAsItWas ? again : there;
-            item.attempts = 0;
-            item.note.clear();
-        } else if (status == old) {
-            item.state = again;
-            const bool isDone = answer && answer->isEmpty();
-            item.attempts = isDone ? mostAttempts : item.attempts + 1;
-            item.note = tr("Dataset %1 is still %2.").arg(item.dataset, status);
-            if (answer)
-                item.note += u' ' + (isDone ? tr("The server said that it had done it.") : *answer);
-        } else {
-            item.state = State::Taken;
-        }
-    };
-    const auto expect = [&item, &status](QLatin1StringView expected) {
-        if (status != expected)
-            item.state = State::Taken;
-    };
-    const State before = item.state;
-    switch (item.state) {
-    case State::Before:
-        if (m_goal == Goal::Finish)
-            expect(item.wasLive ? DatasetStatus::live : DatasetStatus::hold);
-        break;
-    case State::Holding:
-        settle(DatasetStatus::hold, State::Held, DatasetStatus::live, State::Before);
-        break;
-    case State::GoingLive:
-        settle(DatasetStatus::live, State::Live, DatasetStatus::hold,
-               item.wasLive ? State::Held : State::Before);
-        break;
-    case State::GoingBack:
-        settle(DatasetStatus::hold, State::Back, DatasetStatus::live, State::Live);
-        break;
-    case State::Held:
-    case State::Back:
-        expect(DatasetStatus::hold);
-        break;
-    case State::Live:
-        expect(DatasetStatus::live);
-        break;
-    case State::Taken:
-        return;
-    }
-    if (item.state == State::Taken && before != State::Taken)
-        item.note = status.isNull()
-                        ? tr("The server no longer lists dataset %1.").arg(item.dataset)
-                        : tr("Somebody else set dataset %1 to %2.").arg(item.dataset, status);
 }
 
 bool DialFirstPlan::isOver() const

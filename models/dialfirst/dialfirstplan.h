@@ -1,50 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/datasets/dataset.h"
+#include "models/dialfirst/dialfirstitem.h"
 
 #include <QCoreApplication>
 #include <QHash>
 
 #include <optional>
 #include <tl/expected.hpp>
-
-/// One dataset in a run of Dial first, and how far the run has come with it.
-struct DialFirstItem
-{
-    Q_GADGET
-
-public:
-    enum class State {
-        Before,    ///< as the run found it
-        Holding,   ///< HOLD was asked for, and not read back
-        Held,      ///< this run put it on HOLD
-        GoingLive, ///< LIVE was asked for, and not read back
-        Live,      ///< this run set it LIVE
-        GoingBack, ///< HOLD was asked for to put it back, and not read back
-        Back,      ///< this run put it back on HOLD, as it was
-        Taken,     ///< somebody else changed it, so this run leaves it alone
-    };
-    Q_ENUM(State)
-
-    QString dataset;
-    QString qid; ///< null where the server sends none
-    QString description;
-    QString priority;
-    QString table;
-    QString status; ///< as last read
-    bool isWanted = false;
-    bool wasLive = true;
-    State state = State::Before;
-    int attempts = 0; ///< requests for the state to come that did not take
-    QString note;     ///< a sentence: why it is not as planned
-
-    /// The server did not do what was asked of it, again and again.
-    bool isStuck() const;
-    /// HOLD, LIVE, or empty where nothing is under way.
-    QLatin1StringView asked() const;
-    bool operator==(const DialFirstItem &) const = default;
-};
 
 /// What a run of Dial first is to do with which datasets, and what comes next.
 ///
@@ -71,10 +34,6 @@ public:
         Restore, ///< all as it was
     };
     Q_ENUM(Goal)
-
-    /// Requests for the same status of one dataset, after which it is stuck: the first one together
-    /// with others, the rest alone.
-    static constexpr int mostAttempts = 3;
 
     /// What to send next: all of \a items are to get \a status.
     struct Step
@@ -109,6 +68,8 @@ public:
     /// by priority, the highest first, then by id.
     const QList<DialFirstItem> &items() const { return m_items; }
     QStringList datasets() const;
+    /// The same datasets are put on HOLD and set LIVE, in the same order.
+    bool doesTheSameAs(const DialFirstPlan &other) const;
     /// Ids of what is to dial first.
     QStringList wanted() const;
 
@@ -145,7 +106,6 @@ private:
     std::optional<Step> step(QLatin1StringView status, Test isWaiting) const;
     bool anyOf(Test test) const;
     int count(Test test) const;
-    void observe(DialFirstItem &item, const QString &status, const QString *answer) const;
 
     Goal m_goal = Goal::Finish;
     QList<DialFirstItem> m_items;

@@ -169,6 +169,9 @@ QString DialFirstSummary::foot() const
 QString DialFirstSummary::problems() const
 {
     QStringList sentences = m_run.phase() == Phase::Interrupted ? m_run.reasons() : QStringList();
+    if (m_run.hasMoved())
+        sentences.append(tr("The account has changed since you looked, so nothing was sent: look "
+                            "once more."));
     sentences += plan().deviations();
     sentences.removeDuplicates();
     return visibleText(sentences.join(u' '));

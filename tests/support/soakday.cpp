@@ -35,7 +35,7 @@ RestClient::Limits limits()
 {
     return {
         .silence = std::chrono::seconds(2), // a busy machine is not to be taken for a bad line
-        .signInsAMinute = 1000, // hours pass in minutes
+        .signInsAMinute = 1000,             // hours pass in minutes
         .retries = 1,
     };
 }
