@@ -145,10 +145,8 @@ void TestFaultMatrixCommandLine::cells()
     }
     QVERIFY(!cell.isRepeatedBlindly);
     QVERIFY2(cell.well.status == 0, cell.well.messages.constData());
-    m_table.tell(cell.fault.name, cell.request,
-                 u"%1 %2"_s.arg(run.status)
-                     .arg(QString::fromUtf8(run.output).section(u'\t', 1, 1))
-                     .trimmed());
+    const QString word = QString::fromUtf8(run.output).section(u'\t', 1, 1);
+    m_table.tell(cell.fault.name, cell.request, u"%1 %2"_s.arg(run.status).arg(word).trimmed());
 }
 
 void TestFaultMatrixCommandLine::checkExport(const CommandCell &cell)
@@ -161,9 +159,8 @@ void TestFaultMatrixCommandLine::checkExport(const CommandCell &cell)
         kind = reply.body.contains("false") ? Kind::SignIn : Kind::NotUnderstood;
     }
     QVERIFY2(run.status == (kind ? statusOf(*kind) : 0), run.messages.constData());
-    QVERIFY2(run.messageLines().size() == (kind ? 1 : run.messageLines().size()),
+    QVERIFY2(run.messageLines().size() <= 1 && (!kind || !run.messages.isEmpty()),
              run.messages.constData());
-    QVERIFY(run.messageLines().size() <= 1);
     const QByteArray &data = cell.request == Request::ReadToFile ? cell.file : run.output;
     const QByteArray &nothing =
         cell.request == Request::ReadToFile ? CommandCell::earlierFile() : QByteArray();
