@@ -33,6 +33,8 @@ void Dialling::enter(ContactNowApi &api, const QString &account, bool isSandbox)
 void Dialling::leave()
 {
     delete m_window.findChild<DialFirstDialog *>();
+    if (m_run)
+        m_run->setApi(nullptr, {}); // what was sent and not read back is unknown from now on
     m_run.reset();
 }
 
