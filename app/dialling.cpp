@@ -2,13 +2,15 @@
 #include "app/dialling.h"
 
 #include "app/datafolder.h"
+#include "app/settings.h"
 #include "ui/dialfirst/dialfirstdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/table/datasetpane.h"
 #include "ui/table/datasetview.h"
 
-Dialling::Dialling(ChangeHistory &history, MainWindow &window)
+Dialling::Dialling(ChangeHistory &history, const Settings &settings, MainWindow &window)
     : m_history(history)
+    , m_settings(settings)
     , m_window(window)
     , m_kept(DataFolder::path())
     , m_ofSandbox(QString())
@@ -55,6 +57,7 @@ void Dialling::begin()
 
 void Dialling::open()
 {
+    m_run->setBatchSize(m_settings.number(Settings::BatchSize));
     auto *dialog = new DialFirstDialog(*m_run, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (m_window.account().isProduction)

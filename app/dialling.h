@@ -5,8 +5,8 @@
 
 #include <QObject>
 
-class DialFirstDialog;
 class MainWindow;
+class Settings;
 
 /// Dial first in the window: begins it for the selected datasets, and offers to settle a run that
 /// was cut short as soon as somebody signs in to its account.
@@ -15,8 +15,8 @@ class Dialling : public QObject
     Q_OBJECT
 
 public:
-    /// Both must outlive it.
-    Dialling(ChangeHistory &history, MainWindow &window);
+    /// All must outlive it.
+    Dialling(ChangeHistory &history, const Settings &settings, MainWindow &window);
 
     /// Runs go through \a api from now on.
     void enter(ContactNowApi &api, const QString &account, bool isSandbox);
@@ -33,6 +33,7 @@ private:
     void open();
 
     ChangeHistory &m_history;
+    const Settings &m_settings;
     MainWindow &m_window;
     DialFirstStore m_kept;
     DialFirstStore m_ofSandbox; ///< which ends with the program, as do its datasets

@@ -71,10 +71,10 @@ void TestDialFirst::nothingIsSentThatCannotBeKept()
     QVERIFY(file.open(QIODevice::WriteOnly));
     DialRun desk(file.fileName());
     QVERIFY(desk.plans());
-    QSignalSpy refused(&desk.run, &DialFirst::refused);
+    QSignalSpy refused(&desk.run, &DialFirst::failed);
     desk.run.start();
     QCOMPARE(refused.size(), 1);
-    QVERIFY(refused.first().first().toString().contains(u"on disk"_s));
+    QVERIFY(refused.first().first().value<ApiError>().sentence.contains(u"on disk"_s));
     QCOMPARE(desk.run.phase(), Phase::Planned);
     QCOMPARE(desk.posts(), 0);
 }
@@ -109,7 +109,7 @@ void TestDialFirst::oneRunAtATime()
     DialRun second(folder.path());
     QCOMPARE(second.run.phase(), Phase::Interrupted);
     QVERIFY(second.run.isElsewhere());
-    QSignalSpy refused(&second.run, &DialFirst::refused);
+    QSignalSpy refused(&second.run, &DialFirst::failed);
     second.run.plan({u"1"_s}, Scope::Table);
     QCOMPARE(refused.size(), 1);
     second.run.resume(Goal::Restore);

@@ -49,7 +49,7 @@ void TestDialFirstInterleavings::everyInterleavingEndsWell()
         QList<QStringList> asked{{}}; // between one read and the next
         std::optional<qsizetype> actedAt;
         bool hasChanged = false;
-        auto onDisk = *DialFirstPlan::make(server.rows, {u"1"_s}, Scope::Table);
+        auto onDisk = *planned(server.rows, {u"1"_s}, Scope::Table);
         DialFirstPlan plan = onDisk;
         const auto crashes = [&] {
             if (moment == colleagueAt) {

@@ -54,7 +54,7 @@ void TestDialFirstPlan::onlyWhatCanBeDialledIsTakenOn()
     Dataset first = row(1, status);
     first.set(Dataset::Locked, locked);
     const QList<Dataset> rows{first, row(2, u"LIVE"_s), row(2, u"LIVE"_s), row(3, u"LIVE"_s)};
-    const auto plan = DialFirstPlan::make(rows, wanted, Scope::Table);
+    const auto plan = planned(rows, wanted, Scope::Table);
     QCOMPARE(plan.has_value(), complaint.isEmpty());
     if (plan)
         QCOMPARE(plan->datasets(), (QStringList{u"1"_s, u"3"_s})); // 2 can't be told apart
@@ -71,11 +71,11 @@ void TestDialFirstPlan::theScopeIsTheCampaignTableOrAll()
                               row(5, u"EXPIRED"_s),
                               row(6, u"LIVE"_s, 10, u"third"_s),
                               row(7, u"HOLD"_s, 1, u"third"_s)};
-    const auto table = DialFirstPlan::make(rows, {u"1"_s}, Scope::Table);
+    const auto table = planned(rows, {u"1"_s}, Scope::Table);
     QCOMPARE(table->datasets(), (QStringList{u"1"_s, u"2"_s}));
-    const auto two = DialFirstPlan::make(rows, {u"7"_s, u"1"_s}, Scope::Table);
+    const auto two = planned(rows, {u"7"_s, u"1"_s}, Scope::Table);
     QCOMPARE(two->datasets(), (QStringList{u"7"_s, u"1"_s, u"2"_s, u"6"_s}));
-    const auto all = DialFirstPlan::make(rows, {u"1"_s}, Scope::All);
+    const auto all = planned(rows, {u"1"_s}, Scope::All);
     QCOMPARE(all->datasets(), (QStringList{u"1"_s, u"2"_s, u"4"_s, u"6"_s}));
 }
 
@@ -84,7 +84,7 @@ void TestDialFirstPlan::theWantedOnesGoLiveFirstThenTheOthersByPriority()
     Server server{{row(9, u"LIVE"_s, 50), row(10, u"LIVE"_s, 50), row(3, u"LIVE"_s, 90),
                    row(4, u"HOLD"_s, 5), row(5, u"LIVE"_s, 5), row(6, u"HOLD"_s, 80)},
                   {}};
-    auto plan = *DialFirstPlan::make(server.rows, {u"4"_s, u"5"_s}, Scope::Table);
+    auto plan = *planned(server.rows, {u"4"_s, u"5"_s}, Scope::Table);
     QCOMPARE(plan.forecast().size(), 3);
     finish(server, plan);
     QCOMPARE(server.wentLive, (QStringList{u"4"_s, u"5"_s, u"3"_s, u"9"_s, u"10"_s}));
@@ -97,7 +97,7 @@ void TestDialFirstPlan::theWantedOnesGoLiveFirstThenTheOthersByPriority()
 void TestDialFirstPlan::restoringPutsTheWantedOneBack()
 {
     Server server{{row(1, u"HOLD"_s), row(2, u"LIVE"_s, 10), row(3, u"LIVE"_s, 20)}, {}};
-    auto plan = *DialFirstPlan::make(server.rows, {u"1"_s}, Scope::Table);
+    auto plan = *planned(server.rows, {u"1"_s}, Scope::Table);
     for (int step = 0; step < 2; ++step) { // all on HOLD, and 1 LIVE
         const auto next = plan.next();
         plan.begin(*next);
@@ -116,7 +116,7 @@ void TestDialFirstPlan::restoringPutsTheWantedOneBack()
 void TestDialFirstPlan::whatRefusesTogetherIsAskedAlone()
 {
     Server server{{row(1, u"HOLD"_s), row(2, u"LIVE"_s), row(3, u"LIVE"_s)}, {}};
-    auto plan = *DialFirstPlan::make(server.rows, {u"1"_s}, Scope::Table);
+    auto plan = *planned(server.rows, {u"1"_s}, Scope::Table);
     const auto together = plan.next();
     QVERIFY(!together->isAlone);
     QCOMPARE(together->items.size(), 2);
@@ -133,7 +133,7 @@ void TestDialFirstPlan::whatRefusesTogetherIsAskedAlone()
 void TestDialFirstPlan::oneThatStaysLiveEndsInRestoring()
 {
     Server server{{row(1, u"HOLD"_s), row(2, u"LIVE"_s), row(3, u"LIVE"_s)}, {}};
-    auto plan = *DialFirstPlan::make(server.rows, {u"1"_s}, Scope::Table);
+    auto plan = *planned(server.rows, {u"1"_s}, Scope::Table);
     while (const auto step = plan.next()) {
         plan.begin(*step);
         auto answers = send(server, plan, *step);
@@ -152,7 +152,7 @@ void TestDialFirstPlan::oneThatStaysLiveEndsInRestoring()
 void TestDialFirstPlan::aSuccessThatDoesNotShowIsNotAskedForAgain()
 {
     Server server{{row(1, u"HOLD"_s), row(2, u"LIVE"_s), row(3, u"LIVE"_s)}, {}};
-    auto plan = *DialFirstPlan::make(server.rows, {u"1"_s}, Scope::Table);
+    auto plan = *planned(server.rows, {u"1"_s}, Scope::Table);
     while (const auto step = plan.next()) {
         plan.begin(*step);
         const auto answers = send(server, plan, *step);
@@ -173,7 +173,7 @@ void TestDialFirstPlan::aSuccessThatDoesNotShowIsNotAskedForAgain()
 void TestDialFirstPlan::aRestoreThatWasCutShortCanBeFinished()
 {
     Server server{{row(1, u"HOLD"_s), row(2, u"LIVE"_s), row(3, u"LIVE"_s)}, {}};
-    auto plan = *DialFirstPlan::make(server.rows, {u"1"_s}, Scope::Table);
+    auto plan = *planned(server.rows, {u"1"_s}, Scope::Table);
     const auto hold = plan.next();
     plan.begin(*hold);
     plan.observe(server.rows, send(server, plan, *hold));
@@ -192,7 +192,7 @@ void TestDialFirstPlan::aRestoreThatWasCutShortCanBeFinished()
 void TestDialFirstPlan::thePreviewChangesNothing()
 {
     const Server server{{row(1, u"LIVE"_s), row(2, u"LIVE"_s), row(3, u"LIVE"_s)}, {}};
-    const auto plan = *DialFirstPlan::make(server.rows, {u"2"_s}, Scope::Table);
+    const auto plan = *planned(server.rows, {u"2"_s}, Scope::Table);
     const DialFirstPlan before = plan;
     QStringList lines;
     for (const DialFirstPlan::Step &step : plan.forecast()) {
@@ -206,7 +206,7 @@ void TestDialFirstPlan::thePreviewChangesNothing()
 void TestDialFirstPlan::theDiallerIdlesWhileNothingIsLive()
 {
     Server server{{row(1, u"HOLD"_s), row(2, u"LIVE"_s)}, {}};
-    auto plan = *DialFirstPlan::make(server.rows, {u"1"_s}, Scope::Table);
+    auto plan = *planned(server.rows, {u"1"_s}, Scope::Table);
     QList<bool> idle{plan.isIdle()};
     while (const auto step = plan.next()) {
         plan.begin(*step);

@@ -163,7 +163,7 @@ void TestEndToEndDialFirst::isOfferedWhenSomebodySignsInAgain()
             return isBroken ? RogueReply::closed() : reply;
         });
     QVERIFY(press(desk, u"Dial first"_s));
-    QTRY_VERIFY(problem(desk).contains(u"A run is unfinished."_s));
+    QTRY_VERIFY(problem(desk).contains(u"is unfinished."_s));
     QCOMPARE(floor.liveOnes(), QSet<int>{CallFloor::elsewhere});
     floor.server.setMeddler({});
 

@@ -14,11 +14,10 @@ AccountCommand::AccountCommand(const ConnectionOptions &options, Terminal &termi
     // The built-in sandbox ends with the program, and all its datasets with it.
     , m_runs(options.server ? DataFolder::path() : QString())
     , m_sandbox(options.server ? nullptr : std::make_unique<SandboxHost>())
-    , m_account(DialFirst::accountOf(options.server ? *options.server : m_sandbox->address(),
-                                     options.credentials))
-    , m_connection(
-          std::make_unique<Connection>(options.server ? *options.server : m_sandbox->address(),
-                                       options.credentials, options.format, options.limits))
+    , m_server(options.server ? *options.server : m_sandbox->address())
+    , m_account(DialFirst::accountOf(m_server, options.credentials))
+    , m_connection(std::make_unique<Connection>(m_server, options.credentials, options.format,
+                                                options.limits))
 {
     m_history.setOwner({options.serverName(), {}, options.credentials.user});
     connect(&m_history, &ChangeHistory::noticed, this,

@@ -36,6 +36,7 @@ private:
     ChangeHistory m_history;
     DialFirstStore m_runs;
     std::unique_ptr<SandboxHost> m_sandbox;
+    const ServerAddress m_server;
     const QString m_account;
     std::unique_ptr<Connection> m_connection;
 };

@@ -54,8 +54,6 @@ DialFirstCommand::DialFirstCommand(const ConnectionOptions &connection, Options 
     , m_isReadOnly(connection.limits.readOnly)
     , m_run(runs(), history())
 {
-    connect(&m_run, &DialFirst::refused, this,
-            [this](const QString &sentence) { fail(ExitStatus::NotDone, sentence); });
     connect(&m_run, &DialFirst::failed, this, [this](const ApiError &error) { fail(error); });
     connect(&m_run, &DialFirst::planned, this, [this] {
         if (m_options.mode == Mode::Preview)

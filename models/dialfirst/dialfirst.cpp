@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "models/dialfirst/dialfirst.h"
 
+#include "models/changes/changerunner.h"
 #include "models/contactnow/serveraddress.h"
 #include "models/contactnow/session.h"
-#include "models/history/changehistory.h"
 
 namespace {
-
-constexpr int batchSize = 100; // as of other changes
 
 DatasetUpdate updateOf(const DialFirstItem &item, QLatin1StringView status)
 {
@@ -19,9 +17,9 @@ DatasetUpdate updateOf(const DialFirstItem &item, QLatin1StringView status)
 DialFirst::DialFirst(DialFirstStore &store, ChangeHistory &history, QObject *parent)
     : QObject(parent)
     , m_store(store)
-    , m_history(history)
     , m_recorder(history)
     , m_work(std::make_unique<QObject>())
+    , m_batchSize(ChangeRunner::standardBatchSize)
 {}
 
 QString DialFirst::accountOf(const ServerAddress &server, const Credentials &credentials)
@@ -54,70 +52,45 @@ void DialFirst::plan(const QStringList &wanted, DialFirstPlan::Scope scope)
         return refuse(tr("You are signed out."));
     if (m_phase == Phase::Running || m_phase == Phase::Interrupted)
         return refuse(tr("Another run of Dial first is unfinished."));
-    m_wanted = wanted;
-    m_scope = scope;
-    m_shown.reset();
-    m_hasMoved = false;
-    readAccount();
-}
-
-void DialFirst::readAccount()
-{
-    m_work = std::make_unique<QObject>();
-    setPhase(Phase::Planning);
-    m_api->readDatasets({}, m_work.get(), [this](const Result<ReadReply> &reply) {
-        if (!reply) {
-            setPhase(Phase::Idle);
-            Q_EMIT failed(reply.error());
-            return;
-        }
-        m_history.setAccount(reply->accountId);
-        Q_EMIT rowsRead(reply->rows);
-        const auto plan = DialFirstPlan::make(reply->rows, m_wanted, m_scope);
-        if (!plan)
-            return refuse(plan.error());
-        m_run = {0, {}, false, *plan};
-        measure();
-    });
-}
-
-void DialFirst::refuse(const QString &sentence)
-{
-    if (m_phase == Phase::Planning)
-        setPhase(Phase::Idle);
-    Q_EMIT refused(sentence);
-}
-
-/// Reads just what each step will read back, which also sees what changed since.
-void DialFirst::measure()
-{
-    DatasetQuery query;
-    query.datasets = m_run.plan.datasets();
-    m_clock.start();
-    m_api->readDatasets(query, m_work.get(), [this](const Result<ReadReply> &reply) {
-        m_latencyMs = static_cast<int>(m_clock.elapsed());
-        if (!reply) {
-            setPhase(Phase::Idle);
-            Q_EMIT failed(reply.error());
-            return;
-        }
-        m_run.plan.observe(reply->rows);
-        m_planned.start();
-        const auto shown = std::exchange(m_shown, std::nullopt);
-        m_hasMoved = shown && !m_run.plan.doesTheSameAs(*shown);
-        if (shown && !m_hasMoved)
-            return begin();
-        setPhase(Phase::Planned);
-        Q_EMIT planned();
-    });
+    m_planner = DialFirstPlanner(wanted, scope);
+    read(std::nullopt);
 }
 
 void DialFirst::start()
 {
     if (m_planned.elapsed() < m_freshness.count())
         return begin();
-    m_shown = m_run.plan;
-    readAccount();
+    read(m_run.plan);
+}
+
+void DialFirst::read(const std::optional<DialFirstPlan> &shown)
+{
+    m_hasMoved = false;
+    m_work = std::make_unique<QObject>();
+    setPhase(Phase::Planning);
+    m_planner.plan(*m_api, m_work.get(),
+                   [this, shown](const Result<DialFirstPlanner::Prospect> &prospect) {
+                       if (!prospect) {
+                           setPhase(Phase::Idle);
+                           Q_EMIT failed(prospect.error());
+                           return;
+                       }
+                       m_recorder.setAccount(prospect->accountId);
+                       Q_EMIT rowsRead(prospect->rows);
+                       m_run = {0, {}, false, prospect->plan};
+                       m_latencyMs = prospect->latencyMs;
+                       m_planned.start();
+                       m_hasMoved = shown && !m_run.plan.doesTheSameAs(*shown);
+                       if (shown && !m_hasMoved)
+                           return begin();
+                       setPhase(Phase::Planned);
+                       Q_EMIT planned();
+                   });
+}
+
+void DialFirst::refuse(const QString &sentence)
+{
+    Q_EMIT failed({ApiError::Kind::Refused, sentence, {}, false});
 }
 
 void DialFirst::begin()
@@ -126,8 +99,10 @@ void DialFirst::begin()
     m_hasMoved = false;
     m_idleMs = 0;
     auto kept = m_store.begin(m_account, m_run.plan);
-    if (!kept)
+    if (!kept) {
+        setPhase(Phase::Planned);
         return refuse(kept.error());
+    }
     m_run = *kept;
     m_isToRestore = false;
     setPhase(Phase::Running);
@@ -181,7 +156,7 @@ void DialFirst::advance()
         Q_EMIT over();
         return;
     }
-    const qsizetype together = m_step->isAlone ? 1 : batchSize;
+    const qsizetype together = m_step->isAlone ? 1 : m_batchSize;
     for (qsizetype first = 0; first < m_step->items.size(); first += together)
         m_queue.append(m_step->items.mid(first, together));
     m_recorder.intend(m_run.plan, *m_step);
@@ -286,7 +261,7 @@ int DialFirst::requestCount() const
     int requests = 0;
     const QList<DialFirstPlan::Step> steps = m_run.plan.forecast();
     for (const DialFirstPlan::Step &step : steps)
-        requests += (static_cast<int>(step.items.size()) + batchSize - 1) / batchSize + 1;
+        requests += (static_cast<int>(step.items.size()) + m_batchSize - 1) / m_batchSize + 1;
     return requests;
 }
 

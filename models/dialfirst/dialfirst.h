@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/contactnow/contactnowapi.h"
+#include "models/dialfirst/dialfirstplanner.h"
 #include "models/dialfirst/dialfirstrecorder.h"
 #include "models/dialfirst/dialfirststore.h"
 
@@ -42,7 +42,7 @@ public:
     /// Interrupted, too.
     void setApi(ContactNowApi *api, const QString &account);
 
-    /// Reads the account and plans: planned(), refused() or failed() follows.
+    /// Reads the account and plans: planned() or failed() follows.
     void plan(const QStringList &wanted, DialFirstPlan::Scope scope);
     /// Begins what is planned: over() or interrupted() follows. What was planned some time ago is
     /// planned anew before; where that is not what was shown, nothing is sent, and planned()
@@ -50,6 +50,8 @@ public:
     void start();
     /// How long a plan is good for a start; five seconds unless told otherwise.
     void setFreshness(std::chrono::milliseconds freshness) { m_freshness = freshness; }
+    /// Datasets in one request, from the next step on; at least 1.
+    void setBatchSize(int datasets) { m_batchSize = datasets; }
     /// Goes on with what was interrupted: over() or interrupted() follows.
     void resume(DialFirstPlan::Goal goal);
     /// From the end of the request under way on, puts everything back as it was.
@@ -59,6 +61,7 @@ public:
 
     Phase phase() const { return m_phase; }
     const DialFirstPlan &current() const { return m_run.plan; }
+    /// When the run was begun, UTC.
     QDateTime started() const { return m_run.started; }
     /// The last start() sent nothing, because the account was no longer as it was shown.
     bool hasMoved() const { return m_hasMoved; }
@@ -82,8 +85,7 @@ public:
 Q_SIGNALS:
     void changed();
     void planned();
-    /// It can't be begun, by its nature or by how the account stands; a sentence for the user.
-    void refused(const QString &sentence);
+    /// Nothing was sent. Refused: it can't be begun by its nature, or as the account stands.
     void failed(const ApiError &error);
     /// These are \a status now, as a read shows, in the order in which they were asked for.
     void confirmed(QLatin1StringView status, const QStringList &datasets);
@@ -94,8 +96,7 @@ Q_SIGNALS:
 
 private:
     void refuse(const QString &sentence);
-    void readAccount();
-    void measure();
+    void read(const std::optional<DialFirstPlan> &shown);
     void begin();
     void advance();
     void send();
@@ -106,7 +107,6 @@ private:
     void watchIdle();
 
     DialFirstStore &m_store;
-    ChangeHistory &m_history;
     DialFirstRecorder m_recorder;
     ContactNowApi *m_api = nullptr;
     QString m_account;
@@ -118,15 +118,13 @@ private:
     QList<QList<int>> m_queue; ///< of the step: items a request
     QHash<QString, QString> m_answers;
     std::optional<ApiError> m_brokenBy;
-    QStringList m_wanted;
-    DialFirstPlan::Scope m_scope = DialFirstPlan::Scope::Table;
-    std::optional<DialFirstPlan> m_shown; ///< it is to begin, if it is the same still
+    int m_batchSize;
+    DialFirstPlanner m_planner{{}, DialFirstPlan::Scope::Table};
     bool m_hasMoved = false;
     QElapsedTimer m_planned; ///< since the account was read
     std::chrono::milliseconds m_freshness = std::chrono::seconds(5);
     bool m_isReadingBack = false;
     bool m_isToRestore = false;
-    QElapsedTimer m_clock;
     int m_latencyMs = 0;
     QElapsedTimer m_idleSince; ///< invalid while something is LIVE
     qint64 m_idleMs = 0;

@@ -7,8 +7,8 @@
 
 void DialFirstOrder::setPlan(const DialFirstPlan &plan)
 {
-    if (m_items == plan.items())
-        return;
+    if (DialFirstPlan({}, m_items).datasets() == plan.datasets())
+        return; // how far the run is with them is not shown here
     beginResetModel();
     m_items = plan.items();
     endResetModel();

@@ -42,13 +42,13 @@ DialFirstPlan::DialFirstPlan(Goal goal, QList<DialFirstItem> items)
     , m_items(std::move(items))
 {}
 
-tl::expected<DialFirstPlan, QString> DialFirstPlan::make(const QList<Dataset> &rows,
-                                                         const QStringList &wanted, Scope scope)
+tl::expected<DialFirstPlan, QString> DialFirstPlan::make(const QList<Dataset> &wanted,
+                                                         const QList<Dataset> &live,
+                                                         const QStringList &ids, Scope scope)
 {
-    const RowLookup lookup(rows);
+    const RowLookup lookup(wanted);
     QList<DialFirstItem> items;
-    QStringList tables;
-    for (const QString &id : wanted) {
+    for (const QString &id : ids) {
         const Dataset *row = lookup.only(id);
         if (!row)
             return tl::unexpected(
@@ -64,17 +64,26 @@ tl::expected<DialFirstPlan, QString> DialFirstPlan::make(const QList<Dataset> &r
         if ((*row)[Dataset::Locked] == QLatin1StringView("1"))
             return tl::unexpected(tr("Dataset %1 is locked.").arg(id));
         items.append(item);
-        tables.append(item.table);
     }
-    QList<DialFirstItem> others;
-    for (const Dataset &row : rows) {
+    const QSet<QString> tables = tablesOf(wanted);
+    const RowLookup others(live);
+    QList<DialFirstItem> rest;
+    for (const Dataset &row : live) {
         const bool isInScope = scope == Scope::All || tables.contains(row[Dataset::ImportTable]);
-        if (isInScope && row[Dataset::Status] == DatasetStatus::live &&
-            !wanted.contains(row.id()) && lookup.only(row.id()))
-            others.append(DialFirstItem::of(row, false));
+        if (isInScope && row[Dataset::Status] == DatasetStatus::live && !ids.contains(row.id()) &&
+            others.only(row.id()))
+            rest.append(DialFirstItem::of(row, false));
     }
-    std::stable_sort(others.begin(), others.end(), &goesEarlier);
-    return DialFirstPlan(Goal::Finish, items + others);
+    std::stable_sort(rest.begin(), rest.end(), &goesEarlier);
+    return DialFirstPlan(Goal::Finish, items + rest);
+}
+
+QSet<QString> DialFirstPlan::tablesOf(const QList<Dataset> &rows)
+{
+    QSet<QString> tables;
+    for (const Dataset &row : rows)
+        tables.insert(row[Dataset::ImportTable]);
+    return tables;
 }
 
 void DialFirstPlan::setGoal(Goal goal)

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QSet>
 
 #include <optional>
 #include <tl/expected.hpp>
@@ -56,10 +57,14 @@ public:
     /// As it was kept.
     DialFirstPlan(Goal goal, QList<DialFirstItem> items);
 
-    /// From a fresh read of the whole account. The error is a sentence for the user: one of
-    /// \a wanted is missing, locked, EXPIRED or of an unknown status, or listed twice.
-    static tl::expected<DialFirstPlan, QString> make(const QList<Dataset> &rows,
-                                                     const QStringList &wanted, Scope scope);
+    /// From fresh reads of the datasets \a ids, which are to dial first in that order, and of what
+    /// is LIVE. The error is a sentence for the user: one of \a ids is missing, locked, EXPIRED or
+    /// of an unknown status, or listed twice.
+    static tl::expected<DialFirstPlan, QString> make(const QList<Dataset> &wanted,
+                                                     const QList<Dataset> &live,
+                                                     const QStringList &ids, Scope scope);
+    /// Campaign tables of \a rows; a null one where an older account leaves it out.
+    static QSet<QString> tablesOf(const QList<Dataset> &rows);
 
     Goal goal() const { return m_goal; }
     /// Also lets what was stuck be tried again.

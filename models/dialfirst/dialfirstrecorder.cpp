@@ -9,6 +9,11 @@ DialFirstRecorder::DialFirstRecorder(ChangeHistory &history)
     : m_history(history)
 {}
 
+void DialFirstRecorder::setAccount(const QString &accountId)
+{
+    m_history.setAccount(accountId);
+}
+
 void DialFirstRecorder::intend(const DialFirstPlan &plan, const DialFirstPlan::Step &step)
 {
     QList<HistoryEntry> intents;

@@ -15,6 +15,8 @@ public:
     /// \a history must outlive the recorder.
     explicit DialFirstRecorder(ChangeHistory &history);
 
+    /// Whose changes these are, as a reply states it.
+    void setAccount(const QString &accountId);
     /// Commits an intent for each item of \a step, which is about to be sent.
     void intend(const DialFirstPlan &plan, const DialFirstPlan::Step &step);
     /// Commits what became of them; what \a plan still waits for is Unknown.

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "models/dialfirst/dialfirststore.h"
 
+#include "models/history/sqlstatement.h"
+
 #include <QDir>
 #include <QMetaEnum>
 #include <QSqlError>
-#include <QSqlQuery>
 #include <QUuid>
 
 #include <algorithm>
@@ -28,15 +29,6 @@ std::optional<Enum> named(const QString &word)
     bool isKnown = false;
     const int value = QMetaEnum::fromType<Enum>().keyToValue(word.toLatin1().constData(), &isKnown);
     return isKnown ? std::optional(static_cast<Enum>(value)) : std::nullopt;
-}
-
-bool exec(QSqlQuery &query, const QString &statement, const QVariantList &values = {})
-{
-    if (!query.prepare(statement))
-        return false;
-    for (const QVariant &value : values)
-        query.addBindValue(value);
-    return query.exec();
 }
 
 const QStringList &schema()
@@ -129,9 +121,10 @@ DialFirstStore::Kept<DialFirstRun> DialFirstStore::begin(const QString &account,
             isFirst = false;
             return true;
         }
-        if (!exec(query, u"INSERT INTO run (account, program, started, goal) VALUES (?, ?, ?, ?)"_s,
-                  {account, m_program.name(), run.started.toString(Qt::ISODateWithMs),
-                   word(plan.goal())}))
+        if (!runStatement(
+                query, u"INSERT INTO run (account, program, started, goal) VALUES (?, ?, ?, ?)"_s,
+                {account, m_program.name(), run.started.toString(Qt::ISODateWithMs),
+                 word(plan.goal())}))
             return false;
         run.id = query.lastInsertId().toLongLong();
         return write(query, run);
@@ -147,12 +140,13 @@ DialFirstStore::Kept<void> DialFirstStore::takeOver(const DialFirstRun &run)
 {
     bool isFree = false;
     const Kept<void> kept = transact([&](QSqlQuery &query) {
-        if (!exec(query, u"SELECT program FROM run WHERE id = ? AND ended IS NULL"_s, {run.id}))
+        if (!runStatement(query, u"SELECT program FROM run WHERE id = ? AND ended IS NULL"_s,
+                          {run.id}))
             return false;
         isFree = query.next() && (query.value(0).toString() == m_program.name() ||
                                   !m_program.isAlive(query.value(0).toString()));
-        return !isFree || exec(query, u"UPDATE run SET program = ? WHERE id = ?"_s,
-                               {m_program.name(), run.id});
+        return !isFree || runStatement(query, u"UPDATE run SET program = ? WHERE id = ?"_s,
+                                       {m_program.name(), run.id});
     });
     if (kept && !isFree)
         return tl::unexpected(tr("Another Dialdesk is at it."));
@@ -162,8 +156,8 @@ DialFirstStore::Kept<void> DialFirstStore::takeOver(const DialFirstRun &run)
 DialFirstStore::Kept<void> DialFirstStore::save(const DialFirstRun &run)
 {
     return transact([&run](QSqlQuery &query) {
-        return exec(query, u"UPDATE run SET goal = ? WHERE id = ?"_s,
-                    {word(run.plan.goal()), run.id}) &&
+        return runStatement(query, u"UPDATE run SET goal = ? WHERE id = ?"_s,
+                            {word(run.plan.goal()), run.id}) &&
                write(query, run);
     });
 }
@@ -172,17 +166,18 @@ DialFirstStore::Kept<void> DialFirstStore::end(const DialFirstRun &run)
 {
     return transact([&run](QSqlQuery &query) {
         return write(query, run) &&
-               exec(query, u"UPDATE run SET goal = ?, ended = ? WHERE id = ?"_s,
-                    {word(run.plan.goal()),
-                     QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs), run.id});
+               runStatement(query, u"UPDATE run SET goal = ?, ended = ? WHERE id = ?"_s,
+                            {word(run.plan.goal()),
+                             QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs), run.id});
     });
 }
 
 std::optional<DialFirstRun> DialFirstStore::read(QSqlQuery &query, const QString &account)
 {
-    if (!exec(query,
-              u"SELECT id, started, program, goal FROM run WHERE account = ? AND ended IS NULL"_s,
-              {account}) ||
+    if (!runStatement(
+            query,
+            u"SELECT id, started, program, goal FROM run WHERE account = ? AND ended IS NULL"_s,
+            {account}) ||
         !query.next())
         return std::nullopt;
     DialFirstRun run;
@@ -192,10 +187,11 @@ std::optional<DialFirstRun> DialFirstStore::read(QSqlQuery &query, const QString
     run.isElsewhere = program != m_program.name() && m_program.isAlive(program);
     const auto goal = named<DialFirstPlan::Goal>(query.value(3).toString());
     QList<DialFirstItem> items;
-    if (!exec(query,
-              u"SELECT dataset, qid, description, priority, import_table, wanted, was_live, state, "
-              "attempts, note FROM item WHERE run = ? ORDER BY position"_s,
-              {run.id}))
+    if (!runStatement(
+            query,
+            u"SELECT dataset, qid, description, priority, import_table, wanted, was_live, state, "
+            "attempts, note FROM item WHERE run = ? ORDER BY position"_s,
+            {run.id}))
         return std::nullopt;
     while (query.next()) {
         DialFirstItem item;
@@ -218,15 +214,22 @@ std::optional<DialFirstRun> DialFirstStore::read(QSqlQuery &query, const QString
 
 bool DialFirstStore::write(QSqlQuery &query, const DialFirstRun &run)
 {
+    if (!query.prepare(
+            u"INSERT OR REPLACE INTO item (run, position, dataset, qid, description, priority, "
+            "import_table, wanted, was_live, state, attempts, note) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s))
+        return false;
     for (int i = 0; i < run.plan.items().size(); ++i) {
         const DialFirstItem &item = run.plan.items().at(i);
-        if (!exec(query,
-                  u"INSERT OR REPLACE INTO item (run, position, dataset, qid, description, "
-                  "priority, import_table, wanted, was_live, state, attempts, note) "
-                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                  {run.id, i, item.dataset, item.qid, item.description, item.priority, item.table,
-                   item.isWanted, item.wasLive, word(item.state), item.attempts,
-                   item.note.isNull() ? u""_s : item.note}))
+        const QVariantList values{run.id,           i,
+                                  item.dataset,     item.qid,
+                                  item.description, item.priority,
+                                  item.table,       item.isWanted,
+                                  item.wasLive,     word(item.state),
+                                  item.attempts,    item.note.isNull() ? u""_s : item.note};
+        for (const QVariant &value : values)
+            query.addBindValue(value);
+        if (!query.exec())
             return false;
     }
     return true;

@@ -176,3 +176,11 @@ QString DialFirstSummary::problems() const
     sentences.removeDuplicates();
     return visibleText(sentences.join(u' '));
 }
+
+QString DialFirstSummary::problemsTitle() const
+{
+    if (m_run.phase() != Phase::Interrupted)
+        return tr("Not all is as planned.");
+    return tr("A run that began %1 is unfinished.")
+        .arg(QLocale().toString(m_run.started().toLocalTime(), QLocale::ShortFormat));
+}

@@ -29,8 +29,9 @@ public:
     static QString forecast();
     /// Beside the buttons: what they do, or how it ended.
     QString foot() const;
-    /// What is not as it was to be; empty where all is.
+    /// What is not as it was to be, and above it what that is about; empty where all is.
     QString problems() const;
+    QString problemsTitle() const;
 
 private:
     using Phase = DialFirst::Phase;

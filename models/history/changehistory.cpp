@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "models/history/changehistory.h"
 
+#include "models/history/sqlstatement.h"
+
 #include <QSqlError>
-#include <QSqlQuery>
 
 #include <algorithm>
 
@@ -44,18 +45,9 @@ QString notNull(const QString &text)
     return text.isNull() ? QStringLiteral("") : text;
 }
 
-bool exec(QSqlQuery &query, const QString &statement, const QVariantList &values)
-{
-    if (!query.prepare(statement))
-        return false;
-    for (const QVariant &value : values)
-        query.addBindValue(value);
-    return query.exec();
-}
-
 bool insert(QSqlQuery &query, const QString &run, HistoryEntry &entry)
 {
-    const bool done = exec(
+    const bool done = runStatement(
         query,
         QStringLiteral("INSERT INTO change (time, run, profile, account, user, dataset, field, "
                        "old_value, new_value, outcome, detail) "
@@ -70,12 +62,12 @@ bool insert(QSqlQuery &query, const QString &run, HistoryEntry &entry)
 
 bool update(QSqlQuery &query, const QString &run, HistoryEntry &entry)
 {
-    const bool done =
-        exec(query,
-             QStringLiteral("UPDATE change SET dataset = ?, new_value = ?, outcome = ?, detail = ? "
-                            "WHERE id = ? AND run = ? AND time = ?"),
-             {notNull(entry.dataset), entry.after, QString(HistoryEntry::word(entry.outcome)),
-              notNull(entry.detail), entry.id, run, entry.time.toString(Qt::ISODateWithMs)});
+    const bool done = runStatement(
+        query,
+        QStringLiteral("UPDATE change SET dataset = ?, new_value = ?, outcome = ?, detail = ? "
+                       "WHERE id = ? AND run = ? AND time = ?"),
+        {notNull(entry.dataset), entry.after, QString(HistoryEntry::word(entry.outcome)),
+         notNull(entry.detail), entry.id, run, entry.time.toString(Qt::ISODateWithMs)});
     // It is not there where the file was replaced since the intent.
     return done && (query.numRowsAffected() > 0 || insert(query, run, entry));
 }
@@ -177,7 +169,7 @@ bool ChangeHistory::visit(const HistoryQuery &query,
                  QString::number(query.limit));
     bool all = true;
     const bool done = m_database.read([&](QSqlQuery &result) {
-        if (!exec(result, statement, values))
+        if (!runStatement(result, statement, values))
             return false;
         while (all && result.next())
             all = visit(entryOf(result));
@@ -204,10 +196,10 @@ void ChangeHistory::settleAbandoned()
         return;
     m_database.write([&](QSqlQuery &query) {
         return std::all_of(abandoned.cbegin(), abandoned.cend(), [&query](const QString &run) {
-            return exec(query,
-                        QStringLiteral("UPDATE change SET outcome = 'unknown', detail = ? "
-                                       "WHERE run = ? AND outcome = 'pending'"),
-                        {tr("Dialdesk ended before the outcome was read back."), run});
+            return runStatement(query,
+                                QStringLiteral("UPDATE change SET outcome = 'unknown', detail = ? "
+                                               "WHERE run = ? AND outcome = 'pending'"),
+                                {tr("Dialdesk ended before the outcome was read back."), run});
         });
     });
 }

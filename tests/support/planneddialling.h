@@ -53,6 +53,21 @@ struct Server
     }
 };
 
+/// A plan from reads of \a rows.
+inline tl::expected<DialFirstPlan, QString>
+planned(const QList<Dataset> &rows, const QStringList &ids, DialFirstPlan::Scope scope)
+{
+    QList<Dataset> wanted;
+    QList<Dataset> live;
+    for (const Dataset &each : rows) {
+        if (ids.contains(each.id()))
+            wanted.append(each);
+        if (each[Dataset::Status] == DatasetStatus::live)
+            live.append(each);
+    }
+    return DialFirstPlan::make(wanted, live, ids, scope);
+}
+
 inline QHash<QString, QString> send(Server &server, const DialFirstPlan &plan,
                                     const DialFirstPlan::Step &step)
 {

@@ -135,10 +135,7 @@ QBoxLayout *DialFirstDialog::makeFoot()
 void DialFirstDialog::connectButtons()
 {
     connect(&m_run, &DialFirst::changed, this, &DialFirstDialog::refresh);
-    connect(&m_run, &DialFirst::refused, this,
-            [this](const QString &sentence) { refuse(sentence, {}); });
-    connect(&m_run, &DialFirst::failed, this,
-            [this](const ApiError &error) { refuse(error.sentence, error.detail); });
+    connect(&m_run, &DialFirst::failed, this, &DialFirstDialog::showFailure);
     connect(m_all, &QCheckBox::clicked, this, [this](bool all) {
         m_run.plan(m_run.current().wanted(),
                    all ? DialFirstPlan::Scope::All : DialFirstPlan::Scope::Table);
@@ -159,11 +156,11 @@ void DialFirstDialog::warnOfProduction(const QString &account)
                              tr("What is sent changes %1 at once.").arg(account));
 }
 
-void DialFirstDialog::refuse(const QString &sentence, const QString &details)
+void DialFirstDialog::showFailure(const ApiError &error)
 {
     m_isRefused = true;
-    m_problem->showNotice(tr("It can't be done now."), sentence + u' ' + tr("Nothing was sent."),
-                          details);
+    m_problem->showNotice(tr("It can't be done now."),
+                          error.sentence + u' ' + tr("Nothing was sent."), error.detail);
     refresh();
 }
 
@@ -194,9 +191,7 @@ void DialFirstDialog::refresh()
         if (problems.isEmpty())
             m_problem->hide();
         else
-            m_problem->showNotice(phase == Phase::Interrupted ? tr("A run is unfinished.")
-                                                              : tr("Not all is as planned."),
-                                  problems);
+            m_problem->showNotice(m_summary.problemsTitle(), problems);
     }
     m_orderText->setText(isPlanned ? m_summary.order() : QString());
     m_order.setPlan(m_run.current());

@@ -39,7 +39,7 @@ private:
     void refresh();
     void updateSteps();
     void updateButtons();
-    void refuse(const QString &sentence, const QString &details);
+    void showFailure(const ApiError &error);
 
     DialFirst &m_run;
     const DialFirstSummary m_summary;
