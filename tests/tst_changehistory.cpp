@@ -8,12 +8,13 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using Outcome = HistoryEntry::Outcome;
 
 /// What is recorded, found again and settled, over the end of the program.
 class TestChangeHistory : public QObject
 {
     Q_OBJECT
+
+    using Outcome = HistoryEntry::Outcome;
 
 private Q_SLOTS:
     void init();

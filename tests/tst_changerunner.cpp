@@ -13,7 +13,6 @@
 using namespace Qt::StringLiterals;
 using Operation = SandboxOperation;
 using Field = SandboxField;
-using State = Change::State;
 using Choice = Change::Choice;
 
 Q_DECLARE_METATYPE(WireFormat)
@@ -22,6 +21,8 @@ Q_DECLARE_METATYPE(WireFormat)
 class TestChangeRunner : public QObject
 {
     Q_OBJECT
+
+    using State = Change::State;
 
 private Q_SLOTS:
     void initTestCase_data();
@@ -110,7 +111,7 @@ bool TestChangeRunner::post()
            m_runner->phase() == ChangeRunner::Phase::Settled;
 }
 
-QList<State> TestChangeRunner::states() const
+QList<Change::State> TestChangeRunner::states() const
 {
     QList<State> states;
     for (const Change &change : m_runner->changes())

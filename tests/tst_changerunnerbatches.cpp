@@ -9,12 +9,13 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using State = Change::State;
 
 /// Changes of more datasets than one request carries.
 class TestChangeRunnerBatches : public QObject
 {
     Q_OBJECT
+
+    using State = Change::State;
 
 private Q_SLOTS:
     void init();

@@ -7,7 +7,6 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using State = Change::State;
 using Choice = Change::Choice;
 
 namespace {
@@ -21,6 +20,8 @@ const auto status = u"d_status"_s;
 class TestChangeRunnerChoices : public QObject
 {
     Q_OBJECT
+
+    using State = Change::State;
 
 private Q_SLOTS:
     void init();

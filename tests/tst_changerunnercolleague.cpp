@@ -6,13 +6,14 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using Phase = ChangeRunner::Phase;
-using State = Change::State;
 
 /// What a colleague does between the review and the read-back is never overwritten unseen.
 class TestChangeRunnerColleague : public QObject
 {
     Q_OBJECT
+
+    using Phase = ChangeRunner::Phase;
+    using State = Change::State;
 
 private Q_SLOTS:
     void init();

@@ -7,19 +7,14 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using State = Change::State;
-
-namespace {
-
-const auto priority = u"d_priority"_s;
-
-} // namespace
 
 /// Writes to a server that lies, loses answers or breaks off: nothing is called saved that a read
 /// did not show, and nothing sent is called unsent.
 class TestChangeRunnerFaults : public QObject
 {
     Q_OBJECT
+
+    using State = Change::State;
 
 private Q_SLOTS:
     void init();
@@ -188,7 +183,7 @@ void TestChangeRunnerFaults::passesOnRefusals()
                                              State::Confirmed, State::Confirmed}));
     QVERIFY(m_desk->runner.changes().at(1).detail.contains(u"Not for you."_s));
     QCOMPARE(m_desk->posts(), 2);
-    QCOMPARE(m_desk->account.field(2, priority), u"10"_s);
+    QCOMPARE(m_desk->account.field(2, u"d_priority"_s), u"10"_s);
 }
 
 void TestChangeRunnerFaults::refusesWhatIsListedTwice()
@@ -198,7 +193,7 @@ void TestChangeRunnerFaults::refusesWhatIsListedTwice()
     QCOMPARE(m_desk->runner.changes().at(2).state, State::Failed);
     QVERIFY(m_desk->post());
     QCOMPARE(m_desk->runner.count(State::Confirmed), 4);
-    QCOMPARE(m_desk->account.field(3, priority), u"10"_s);
+    QCOMPARE(m_desk->account.field(3, u"d_priority"_s), u"10"_s);
 }
 
 void TestChangeRunnerFaults::holdsRowsAgainstWhatItAskedFor()

@@ -9,7 +9,6 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using Kind = ApiError::Kind;
 
 static const auto getToken = u"token.php get"_s;
 
@@ -17,6 +16,8 @@ static const auto getToken = u"token.php get"_s;
 class TestContactNowApiFaults : public QObject
 {
     Q_OBJECT
+
+    using Kind = ApiError::Kind;
 
 private Q_SLOTS:
     void init();

@@ -15,7 +15,6 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using Outcome = HistoryEntry::Outcome;
 
 namespace {
 
@@ -32,6 +31,8 @@ Q_DECLARE_METATYPE(Store)
 class TestCrashRecovery : public QObject
 {
     Q_OBJECT
+
+    using Outcome = HistoryEntry::Outcome;
 
 private Q_SLOTS:
     void init();

@@ -9,7 +9,6 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using Kind = DatasetChanges::Kind;
 
 namespace {
 
@@ -35,6 +34,8 @@ Dataset withExtra(Dataset row, const QString &name, const QString &value)
 class TestDatasetChanges : public QObject
 {
     Q_OBJECT
+
+    using Kind = DatasetChanges::Kind;
 
 private Q_SLOTS:
     void init()

@@ -10,13 +10,14 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using Outcome = DatasetCreator::Outcome;
-using Kind = Outcome::Kind;
 
 /// A create is sent once, whatever becomes of its answer.
 class TestDatasetCreator : public QObject
 {
     Q_OBJECT
+
+    using Outcome = DatasetCreator::Outcome;
+    using Kind = Outcome::Kind;
 
 private Q_SLOTS:
     void init();
@@ -57,7 +58,7 @@ void TestDatasetCreator::init()
     m_creator = std::make_unique<DatasetCreator>(m_connection->api(), m_history);
 }
 
-Outcome TestDatasetCreator::create(const QString &description)
+DatasetCreator::Outcome TestDatasetCreator::create(const QString &description)
 {
     std::optional<Outcome> outcome;
     m_creator->create(u"leads"_s, description, [&outcome](const Outcome &result) {

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A dataset from its fields in the order of Dataset::Field, parted by "|"; "~" is a missing one.
-Dataset dataset(const QString &line, const QList<Dataset::Extra> &extras = {})
+Dataset fromLine(const QString &line, const QList<Dataset::Extra> &extras = {})
 {
     const QStringList values = line.split(u'|');
     Dataset result;
@@ -25,24 +25,24 @@ Dataset dataset(const QString &line, const QList<Dataset::Extra> &extras = {})
 QList<Dataset> table()
 {
     return {
-        dataset(
+        fromLine(
             u"1|12|LIVE|50|Spring offer|ana|none|||0|2025-01-01 08:00:00|spring.csv|solar_2025|7|1200"_s),
-        dataset(
+        fromLine(
             u"3|12|HOLD|50.0|Spring renewals|ben|none|acme||0|2024-12-31 23:59:59|ren_26.csv|renewals_2026|7|800"_s),
-        dataset(u"7|0|LIVE|90|Q1 (new)||none|||1|2025-02-01 10:00:00|q1.csv|solar_2024|8|~"_s),
-        dataset(u"104|14|EXPIRED|0|live wires|~|~|||0|~|~|solar|9|"_s),
-        dataset(
+        fromLine(u"7|0|LIVE|90|Q1 (new)||none|||1|2025-02-01 10:00:00|q1.csv|solar_2024|8|~"_s),
+        fromLine(u"104|14|EXPIRED|0|live wires|~|~|||0|~|~|solar|9|"_s),
+        fromLine(
             u"351|14|HOLD|abc|or \"else\" \\ what|cy|none|||0|0000-00-00 00:00:00|x|Straße|9|5"_s),
-        dataset(u"007|12|live|007|ÄPFEL|a/b|none|||0|2025-01-01|y|orchard|10|1"_s),
-        dataset(
+        fromLine(u"007|12|live|007|ÄPFEL|a/b|none|||0|2025-01-01|y|orchard|10|1"_s),
+        fromLine(
             u"9007199254740993|0|HOLD|10|big|x,y|none|||0|2023-05-05T12:30:00Z|z|orchard|10|2"_s),
-        dataset(u"9007199254740992|0|HOLD|10|big|50|none|||0|soon|z|orchard|10|3"_s),
-        dataset(u"20|0|PAUSED|-5|small|2025-03-01|none|||0|2023|z|orchard|10|4"_s),
-        dataset(u"21|0|EXPIRED|100|  |http://x|none|||0|2023-13-01|z|orchard|10|6"_s),
-        dataset(u"22|0|HOLD|1|e1|d|none|||0|2022-01-01 00:00:00|z|orchard|10|6"_s,
-                {{u"team"_s, u"North"_s}, {u"score"_s, u"3.5"_s}, {u"my field"_s, u"yes"_s}}),
-        dataset(u"23|0|HOLD|1|e2|d|none|||0|2022-01-02 00:00:00|z|orchard|10|6"_s,
-                {{u"team"_s, u"south west"_s}, {u"score"_s, u"10"_s}}),
+        fromLine(u"9007199254740992|0|HOLD|10|big|50|none|||0|soon|z|orchard|10|3"_s),
+        fromLine(u"20|0|PAUSED|-5|small|2025-03-01|none|||0|2023|z|orchard|10|4"_s),
+        fromLine(u"21|0|EXPIRED|100|  |http://x|none|||0|2023-13-01|z|orchard|10|6"_s),
+        fromLine(u"22|0|HOLD|1|e1|d|none|||0|2022-01-01 00:00:00|z|orchard|10|6"_s,
+                 {{u"team"_s, u"North"_s}, {u"score"_s, u"3.5"_s}, {u"my field"_s, u"yes"_s}}),
+        fromLine(u"23|0|HOLD|1|e2|d|none|||0|2022-01-02 00:00:00|z|orchard|10|6"_s,
+                 {{u"team"_s, u"south west"_s}, {u"score"_s, u"10"_s}}),
     };
 }
 

@@ -12,12 +12,12 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using State = DatasetLoader::State;
 
 /// Every state of a loader, and what it leaves in the model.
 class TestDatasetLoader : public QObject
 {
     Q_OBJECT
+    using State = DatasetLoader::State;
 
 private Q_SLOTS:
     void init();

@@ -15,7 +15,7 @@ namespace {
 
 constexpr int many = 12'000;
 
-QList<Dataset> account()
+QList<Dataset> manyDatasets()
 {
     QList<Dataset> rows;
     for (int id = 0; id < many; ++id) {
@@ -66,7 +66,7 @@ private:
 void TestDatasetOrderThreaded::init()
 {
     m_desk = std::make_unique<Desk>();
-    m_desk->model.merge(account());
+    m_desk->model.merge(manyDatasets());
     QTRY_VERIFY_WITH_TIMEOUT(isArranged({}), patienceMs);
 }
 
@@ -147,7 +147,7 @@ void TestDatasetOrderThreaded::rowsComeMeanwhile()
 void TestDatasetOrderThreaded::rowsGoMeanwhile()
 {
     filter(u"live"_s);
-    QList<Dataset> rest = account();
+    QList<Dataset> rest = manyDatasets();
     rest.remove(100, 1500);
     m_desk->model.merge(rest);
     QTRY_VERIFY_WITH_TIMEOUT(isArranged(u"live"_s), patienceMs);
@@ -157,7 +157,7 @@ void TestDatasetOrderThreaded::rowsChangeMeanwhile()
 {
     m_desk->order.sort(Dataset::Priority);
     filter(u"live"_s);
-    QList<Dataset> rows = account();
+    QList<Dataset> rows = manyDatasets();
     std::reverse(rows.begin(), rows.end());
     for (int row = 0; row < many; row += 7)
         rows[row].set(Dataset::Status, u"EXPIRED"_s);

@@ -6,13 +6,14 @@
 
 using namespace Qt::StringLiterals;
 using Goal = DialFirstPlan::Goal;
-using Phase = DialFirst::Phase;
 using Scope = DialFirstPlan::Scope;
 
 /// The procedure over real sockets.
 class TestDialFirst : public QObject
 {
     Q_OBJECT
+
+    using Phase = DialFirst::Phase;
 
 private Q_SLOTS:
     void setsTheWantedOneLiveFirst();

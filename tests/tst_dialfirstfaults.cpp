@@ -4,7 +4,6 @@
 
 using namespace Qt::StringLiterals;
 using Goal = DialFirstPlan::Goal;
-using Phase = DialFirst::Phase;
 
 namespace {
 
@@ -48,6 +47,8 @@ Q_DECLARE_METATYPE(Trouble)
 class TestDialFirstFaults : public QObject
 {
     Q_OBJECT
+
+    using Phase = DialFirst::Phase;
 
 private Q_SLOTS:
     void stopsAndRestoresAtAnyMoment_data();

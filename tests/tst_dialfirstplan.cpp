@@ -6,12 +6,13 @@ using namespace PlannedDialling;
 using namespace Qt::StringLiterals;
 using Goal = DialFirstPlan::Goal;
 using Scope = DialFirstPlan::Scope;
-using State = DialFirstItem::State;
 
 /// What a run does next, from what it did and what the server lists.
 class TestDialFirstPlan : public QObject
 {
     Q_OBJECT
+
+    using State = DialFirstItem::State;
 
 private Q_SLOTS:
     void onlyWhatCanBeDialledIsTakenOn_data();

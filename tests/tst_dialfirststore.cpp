@@ -7,7 +7,6 @@
 
 using namespace Qt::StringLiterals;
 using Goal = DialFirstPlan::Goal;
-using State = DialFirstItem::State;
 
 namespace {
 
@@ -15,6 +14,7 @@ const QString account = u"https://example.org/ demo"_s;
 
 DialFirstPlan samplePlan()
 {
+    using State = DialFirstItem::State;
     QList<DialFirstItem> items;
     for (const State state : {State::Before, State::Holding, State::Held, State::GoingLive,
                               State::Live, State::GoingBack, State::Back, State::Taken}) {
@@ -40,6 +40,8 @@ DialFirstPlan samplePlan()
 class TestDialFirstStore : public QObject
 {
     Q_OBJECT
+
+    using State = DialFirstItem::State;
 
 private Q_SLOTS:
     void keepsAllOfAPlan();

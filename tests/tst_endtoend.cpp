@@ -13,12 +13,13 @@
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
-using State = DatasetLoader::State;
 
 /// Signing in and looking: from the first start to a filtered list, through a server that goes.
 class TestEndToEnd : public QObject
 {
     Q_OBJECT
+
+    using State = DatasetLoader::State;
 
 private Q_SLOTS:
     void initTestCase() { DeskFixture::isolate(); }

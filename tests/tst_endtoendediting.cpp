@@ -14,12 +14,13 @@
 #include <QSpinBox>
 
 using namespace Qt::StringLiterals;
-using Phase = ChangeRunner::Phase;
 
 /// From a value that is typed to the one that the server holds, on each way there is.
 class TestEndToEndEditing : public QObject
 {
     Q_OBJECT
+
+    using Phase = ChangeRunner::Phase;
 
 private Q_SLOTS:
     void initTestCase() { DeskFixture::isolate(); }

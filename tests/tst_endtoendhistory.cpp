@@ -16,12 +16,13 @@
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
-using Phase = ChangeRunner::Phase;
 
 /// What was posted is seen, found and taken back in the window.
 class TestEndToEndHistory : public QObject
 {
     Q_OBJECT
+
+    using Phase = ChangeRunner::Phase;
 
 private Q_SLOTS:
     void initTestCase() { DeskFixture::isolate(); }

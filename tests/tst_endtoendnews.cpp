@@ -15,13 +15,14 @@
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using Kind = DatasetChanges::Kind;
-using Phase = ChangeRunner::Phase;
 
 /// What colleagues did meanwhile: how a refresh tells it, and when one comes by itself.
 class TestEndToEndNews : public QObject
 {
     Q_OBJECT
+
+    using Kind = DatasetChanges::Kind;
+    using Phase = ChangeRunner::Phase;
 
 private Q_SLOTS:
     void initTestCase() { DeskFixture::isolate(); }

@@ -15,12 +15,13 @@
 #include <QLabel>
 
 using namespace Qt::StringLiterals;
-using State = DatasetLoader::State;
 
 /// What stands in place of the rows, or over them, and the one way on that each state offers.
 class TestEndToEndStates : public QObject
 {
     Q_OBJECT
+
+    using State = DatasetLoader::State;
 
 private Q_SLOTS:
     void initTestCase() { DeskFixture::isolate(); }

@@ -10,13 +10,14 @@
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
-using Phase = ChangeRunner::Phase;
 
 /// Closing a dataset for ever takes a deliberate word that names it, by whichever path it came to
 /// be asked for.
 class TestExpiryGate : public QObject
 {
     Q_OBJECT
+
+    using Phase = ChangeRunner::Phase;
 
 private Q_SLOTS:
     void initTestCase() { DeskFixture::isolate(); }

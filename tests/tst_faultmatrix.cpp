@@ -13,7 +13,6 @@
 #include <array>
 
 using namespace Qt::StringLiterals;
-using Kind = ApiError::Kind;
 
 /// What is told, kept and sent again when each of the requests is answered with each fault.
 ///
@@ -21,6 +20,8 @@ using Kind = ApiError::Kind;
 class TestFaultMatrix : public QObject
 {
     Q_OBJECT
+
+    using Kind = ApiError::Kind;
 
 private Q_SLOTS:
     void cells_data();

@@ -7,32 +7,26 @@
 #include <QMetaEnum>
 
 using namespace Qt::StringLiterals;
-using Kind = ApiError::Kind;
-using Request = CommandCell::Request;
 
 namespace {
 
 constexpr int cellsAtOnce = 8; // most of them wait for a time-out, or before they ask again
 
 /// What docs promise that a script gets to see for a failure of that kind.
-int statusOf(Kind kind)
+int statusOf(ApiError::Kind kind)
 {
+    using enum ApiError::Kind;
     switch (kind) {
-    case Kind::SignIn:
+    case SignIn:
         return 3;
-    case Kind::Refused:
+    case Refused:
         return 1;
-    case Kind::NotUnderstood:
-    case Kind::TooLarge:
+    case NotUnderstood:
+    case TooLarge:
         return 5;
     default:
         return 4;
     }
-}
-
-bool isExport(Request request)
-{
-    return request == Request::SignIn || request == Request::Read || request == Request::ReadToFile;
 }
 
 } // namespace
@@ -44,6 +38,8 @@ bool isExport(Request request)
 class TestFaultMatrixCommandLine : public QObject
 {
     Q_OBJECT
+    using Kind = ApiError::Kind;
+    using Request = CommandCell::Request;
 
 private Q_SLOTS:
     void initTestCase();
@@ -123,7 +119,7 @@ void TestFaultMatrixCommandLine::cells()
     // Others go on meanwhile.
     QTRY_VERIFY_WITH_TIMEOUT(cell.isFinished(), 10 * patienceMs);
     const Program::Run &run = cell.spoiled;
-    if (isExport(cell.request))
+    if (cell.isExport())
         checkExport(cell);
     else if (cell.request == Request::Create || cell.request == Request::CreateNotDone)
         checkCreate(cell);

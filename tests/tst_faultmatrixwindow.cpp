@@ -8,8 +8,6 @@
 #include <QMetaEnum>
 
 using namespace Qt::StringLiterals;
-using Kind = ApiError::Kind;
-using Request = WindowCell::Request;
 
 /// What stands in the window, what is kept and what is sent again when each of the requests is
 /// answered with each fault.
@@ -20,6 +18,9 @@ using Request = WindowCell::Request;
 class TestFaultMatrixWindow : public QObject
 {
     Q_OBJECT
+
+    using Kind = ApiError::Kind;
+    using Request = WindowCell::Request;
 
 private Q_SLOTS:
     void initTestCase();

@@ -11,7 +11,6 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using Outcome = HistoryEntry::Outcome;
 
 namespace {
 
@@ -70,6 +69,8 @@ QStringList datasets(ChangeHistory &history)
 class TestHistoryDatabase : public QObject
 {
     Q_OBJECT
+
+    using Outcome = HistoryEntry::Outcome;
 
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }

@@ -7,12 +7,13 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using Outcome = HistoryEntry::Outcome;
 
 /// The rows of the history, as they come and are settled.
 class TestHistoryModel : public QObject
 {
     Q_OBJECT
+
+    using Outcome = HistoryEntry::Outcome;
 
 private Q_SLOTS:
     void init();

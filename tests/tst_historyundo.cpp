@@ -6,14 +6,14 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using Outcome = HistoryEntry::Outcome;
 
 namespace {
 
 const HistoryOwner us{u"EU"_s, u"1"_s, u"ana"_s};
 
 HistoryEntry entry(qint64 id, const QString &dataset, Dataset::Field field, const QString &before,
-                   const QString &after, Outcome outcome = Outcome::Confirmed)
+                   const QString &after,
+                   HistoryEntry::Outcome outcome = HistoryEntry::Outcome::Confirmed)
 {
     HistoryEntry entry;
     entry.id = id;
@@ -42,6 +42,8 @@ Dataset row(const QString &id, const QString &status)
 class TestHistoryUndo : public QObject
 {
     Q_OBJECT
+
+    using Outcome = HistoryEntry::Outcome;
 
 private Q_SLOTS:
     void init();

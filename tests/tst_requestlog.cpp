@@ -8,11 +8,12 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using Outcome = RequestLogEntry::Outcome;
 
 class TestRequestLog : public QObject
 {
     Q_OBJECT
+
+    using Outcome = RequestLogEntry::Outcome;
 
 private Q_SLOTS:
     void initTestCase();

@@ -10,12 +10,13 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using Outcome = RequestLogEntry::Outcome;
 
 /// What a client writes into the log.
 class TestRequestRecord : public QObject
 {
     Q_OBJECT
+
+    using Outcome = RequestLogEntry::Outcome;
 
 private Q_SLOTS:
     void init();

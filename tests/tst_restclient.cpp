@@ -8,12 +8,13 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using Kind = ApiError::Kind;
 
 /// What a client sends, takes and bounds.
 class TestRestClient : public QObject
 {
     Q_OBJECT
+
+    using Kind = ApiError::Kind;
 
 private Q_SLOTS:
     void init();

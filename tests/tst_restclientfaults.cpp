@@ -9,12 +9,13 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using Kind = ApiError::Kind;
 
 /// What a client says when something goes wrong.
 class TestRestClientFaults : public QObject
 {
     Q_OBJECT
+
+    using Kind = ApiError::Kind;
 
 private Q_SLOTS:
     void init();

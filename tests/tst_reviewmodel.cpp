@@ -9,12 +9,13 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using Kind = ReviewModel::RowKind;
 
 /// The rows of a review through everything that can become of its changes.
 class TestReviewModel : public QObject
 {
     Q_OBJECT
+
+    using Kind = ReviewModel::RowKind;
 
 private Q_SLOTS:
     void init();
@@ -57,7 +58,7 @@ void TestReviewModel::makeAccount(int datasets)
         m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
 }
 
-QList<Kind> TestReviewModel::kinds() const
+QList<ReviewModel::RowKind> TestReviewModel::kinds() const
 {
     QList<Kind> kinds;
     for (int row = 0; row < m_model->rowCount(); ++row)

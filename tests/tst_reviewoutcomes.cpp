@@ -11,13 +11,14 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using Phase = ChangeRunner::Phase;
-using State = Change::State;
 
 /// What a review shows of the outcome, and what can be done about it.
 class TestReviewOutcomes : public QObject
 {
     Q_OBJECT
+
+    using Phase = ChangeRunner::Phase;
+    using State = Change::State;
 
 private Q_SLOTS:
     void tellsTheThreeThatTookFromTheTwo();

@@ -5,7 +5,6 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using State = Change::State;
 
 namespace {
 
@@ -18,7 +17,7 @@ Dataset dataset(int id, const QString &table, const QString &status)
     return row;
 }
 
-Change change(const Dataset &row, const QString &status, State state = State::Ready)
+Change change(const Dataset &row, const QString &status, Change::State state = Change::State::Ready)
 {
     Change change{.edit = {row.id(), Dataset::Status, row[Dataset::Status], status}};
     change.row = row;
@@ -31,6 +30,8 @@ Change change(const Dataset &row, const QString &status, State state = State::Re
 class TestReviewWarnings : public QObject
 {
     Q_OBJECT
+
+    using State = Change::State;
 
 private Q_SLOTS:
     void namesTheTableThatIsLeftWithoutLive_data();

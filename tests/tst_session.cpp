@@ -10,7 +10,6 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using Kind = ApiError::Kind;
 
 namespace {
 
@@ -24,6 +23,8 @@ const auto other = QByteArray(40, 'b');
 class TestSession : public QObject
 {
     Q_OBJECT
+
+    using Kind = ApiError::Kind;
 
 private Q_SLOTS:
     void init();

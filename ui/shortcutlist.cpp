@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Texts
+struct ShortcutTexts
 {
     Q_DECLARE_TR_FUNCTIONS(ShortcutList)
 };
@@ -59,22 +59,24 @@ ShortcutList::Group ShortcutList::ofTable()
     const auto pair = [](const QString &first, const QString &second) {
         return first + u", "_s + second;
     };
-    return {Texts::tr("In the table"),
-            {
-                {Texts::tr("First and last column of the row"),
-                 pair(key(Qt::Key_Home), key(Qt::Key_End))},
-                {Texts::tr("First and last row"),
-                 pair(key(Qt::CTRL | Qt::Key_Home), key(Qt::CTRL | Qt::Key_End))},
-                {Texts::tr("A page up and down"), pair(key(Qt::Key_PageUp), key(Qt::Key_PageDown))},
-                {Texts::tr("Select more rows"),
-                 pair(key(Qt::SHIFT | Qt::Key_Up), key(Qt::SHIFT | Qt::Key_Down))},
-                {Texts::tr("Select the row, or take it out"), key(Qt::CTRL | Qt::Key_Space)},
-                {Texts::tr("The row whose cell in this column begins so"),
-                 Texts::tr("Type its first letters")},
-                {Texts::tr("Edit the cell"), key(Qt::Key_Return)},
-                {Texts::tr("Leave the cell as it was"), key(Qt::Key_Escape)},
-                {Texts::tr("Menu of the selected rows"),
-                 pair(key(Qt::Key_Menu), key(Qt::SHIFT | Qt::Key_F10))},
-                {Texts::tr("Leave the table"), key(Qt::Key_Tab)},
-            }};
+    return {
+        ShortcutTexts::tr("In the table"),
+        {
+            {ShortcutTexts::tr("First and last column of the row"),
+             pair(key(Qt::Key_Home), key(Qt::Key_End))},
+            {ShortcutTexts::tr("First and last row"),
+             pair(key(Qt::CTRL | Qt::Key_Home), key(Qt::CTRL | Qt::Key_End))},
+            {ShortcutTexts::tr("A page up and down"),
+             pair(key(Qt::Key_PageUp), key(Qt::Key_PageDown))},
+            {ShortcutTexts::tr("Select more rows"),
+             pair(key(Qt::SHIFT | Qt::Key_Up), key(Qt::SHIFT | Qt::Key_Down))},
+            {ShortcutTexts::tr("Select the row, or take it out"), key(Qt::CTRL | Qt::Key_Space)},
+            {ShortcutTexts::tr("The row whose cell in this column begins so"),
+             ShortcutTexts::tr("Type its first letters")},
+            {ShortcutTexts::tr("Edit the cell"), key(Qt::Key_Return)},
+            {ShortcutTexts::tr("Leave the cell as it was"), key(Qt::Key_Escape)},
+            {ShortcutTexts::tr("Menu of the selected rows"),
+             pair(key(Qt::Key_Menu), key(Qt::SHIFT | Qt::Key_F10))},
+            {ShortcutTexts::tr("Leave the table"), key(Qt::Key_Tab)},
+        }};
 }

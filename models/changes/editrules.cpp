@@ -7,7 +7,7 @@
 
 namespace {
 
-struct Texts
+struct EditRuleTexts
 {
     Q_DECLARE_TR_FUNCTIONS(EditRules)
 };
@@ -29,13 +29,14 @@ bool EditRules::isWritable(Dataset::Field field)
 QString EditRules::whyReadOnly(const Dataset &row, Dataset::Field field)
 {
     if (!isWritable(field))
-        return Texts::tr("Only status, priority and description can be changed.");
+        return EditRuleTexts::tr("Only status, priority and description can be changed.");
     if (row.id().isEmpty())
-        return Texts::tr("The server gave this dataset no id, so it can't be changed.");
+        return EditRuleTexts::tr("The server gave this dataset no id, so it can't be changed.");
     if (row[Dataset::Status] == DatasetStatus::expired)
-        return Texts::tr("Dataset %1 is EXPIRED: it can't be reopened or edited.").arg(row.id());
+        return EditRuleTexts::tr("Dataset %1 is EXPIRED: it can't be reopened or edited.")
+            .arg(row.id());
     if (row[field].isNull())
-        return Texts::tr(
+        return EditRuleTexts::tr(
                    "The server did not send this field of dataset %1, so it is never written.")
             .arg(row.id());
     return {};
@@ -50,11 +51,11 @@ QString EditRules::refusal(const Dataset &row, Dataset::Field field, const QStri
 QString EditRules::invalidValue(Dataset::Field field, const QString &value)
 {
     if (field == Dataset::Status && !DatasetStatus::isKnown(value))
-        return Texts::tr("The status must be LIVE, HOLD or EXPIRED.");
+        return EditRuleTexts::tr("The status must be LIVE, HOLD or EXPIRED.");
     if (field == Dataset::Priority && !DatasetPriority::parse(value))
-        return Texts::tr("The priority must be a whole number from 0 to 90.");
+        return EditRuleTexts::tr("The priority must be a whole number from 0 to 90.");
     if (field == Dataset::Description &&
         (!value.isValidUtf16() || std::any_of(value.begin(), value.end(), isUnsendable)))
-        return Texts::tr("A description can't contain control characters.");
+        return EditRuleTexts::tr("A description can't contain control characters.");
     return {};
 }

@@ -10,7 +10,7 @@
 
 namespace {
 
-struct Texts
+struct HistoryUndoTexts
 {
     Q_DECLARE_TR_FUNCTIONS(HistoryUndo)
 };
@@ -19,16 +19,16 @@ struct Texts
 QString refusal(const HistoryEntry &entry, const HistoryOwner &owner, const DatasetModel &datasets)
 {
     if (entry.owner.profile != owner.profile || entry.owner.account != owner.account)
-        return Texts::tr("Changes of another account can only be taken back there.");
+        return HistoryUndoTexts::tr("Changes of another account can only be taken back there.");
     if (entry.field == Dataset::Id)
-        return Texts::tr("A dataset that was created can't be taken back.");
+        return HistoryUndoTexts::tr("A dataset that was created can't be taken back.");
     if (entry.outcome == HistoryEntry::Outcome::Failed)
-        return Texts::tr("What failed did not change anything.");
+        return HistoryUndoTexts::tr("What failed did not change anything.");
     const int row = datasets.rowOf(entry.dataset);
     if (row < 0)
-        return Texts::tr("Dataset %1 is not in the list.").arg(entry.dataset);
+        return HistoryUndoTexts::tr("Dataset %1 is not in the list.").arg(entry.dataset);
     if (entry.before.isNull())
-        return Texts::tr("What dataset %1 held before is not known.").arg(entry.dataset);
+        return HistoryUndoTexts::tr("What dataset %1 held before is not known.").arg(entry.dataset);
     const QString readOnly = datasets.whyReadOnly(datasets.dataset(row), entry.field);
     return readOnly.isEmpty() ? EditRules::invalidValue(entry.field, entry.before) : readOnly;
 }

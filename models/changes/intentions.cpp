@@ -9,7 +9,7 @@
 
 namespace {
 
-struct Texts
+struct IntentionTexts
 {
     Q_DECLARE_TR_FUNCTIONS(Intentions)
 };

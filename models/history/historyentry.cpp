@@ -8,7 +8,7 @@
 
 namespace {
 
-struct Texts
+struct HistoryEntryTexts
 {
     Q_DECLARE_TR_FUNCTIONS(HistoryEntry)
 };
@@ -39,13 +39,13 @@ QString HistoryEntry::label(Outcome outcome)
 {
     switch (outcome) {
     case Outcome::Pending:
-        return Texts::tr("pending");
+        return HistoryEntryTexts::tr("pending");
     case Outcome::Confirmed:
-        return Texts::tr("confirmed");
+        return HistoryEntryTexts::tr("confirmed");
     case Outcome::Failed:
-        return Texts::tr("failed");
+        return HistoryEntryTexts::tr("failed");
     case Outcome::Unknown:
-        return Texts::tr("unknown");
+        return HistoryEntryTexts::tr("unknown");
     }
     return {};
 }
@@ -54,15 +54,15 @@ QString HistoryEntry::summary() const
 {
     switch (field) {
     case Dataset::Id:
-        return Texts::tr("Created");
+        return HistoryEntryTexts::tr("Created");
     case Dataset::Status:
         //: A status before and after: "HOLD to LIVE".
-        return Texts::tr("%1 to %2").arg(before, after);
+        return HistoryEntryTexts::tr("%1 to %2").arg(before, after);
     case Dataset::Description:
-        return Texts::tr("Description “%1” to “%2”").arg(before, after);
+        return HistoryEntryTexts::tr("Description “%1” to “%2”").arg(before, after);
     default:
         //: A field and its values before and after: "Priority 40 to 60".
-        return Texts::tr("%1 %2 to %3").arg(fieldLabel(field), before, after);
+        return HistoryEntryTexts::tr("%1 %2 to %3").arg(fieldLabel(field), before, after);
     }
 }
 
@@ -74,7 +74,7 @@ QString HistoryEntry::timeText() const
     const QString clock = locale.toString(local.time(), QLocale::ShortFormat);
     if (local.date() == today)
         //: A time of this day: "Today 09:42".
-        return Texts::tr("Today %1").arg(clock);
+        return HistoryEntryTexts::tr("Today %1").arg(clock);
     const bool thisYear = local.date().year() == today.year();
     return locale.toString(local.date(),
                            thisYear ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy")) +

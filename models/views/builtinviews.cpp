@@ -5,7 +5,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Texts
+struct BuiltinViewTexts
 {
     Q_DECLARE_TR_FUNCTIONS(BuiltInViews)
 };
@@ -36,42 +36,44 @@ QList<BuiltInViews::Entry> BuiltInViews::on(QDate today)
     const QDate unused = today.addDays(-daysUnused);
     return {
         {"all"_L1,
-         {.name = Texts::tr("All datasets"),
+         {.name = BuiltinViewTexts::tr("All datasets"),
           .filter = {},
           .status = {},
           .sort = {byId},
           .columns = {}},
-         Texts::tr("Every dataset, by ID.")},
+         BuiltinViewTexts::tr("Every dataset, by ID.")},
         {"live"_L1,
-         {.name = Texts::tr("Live now"),
+         {.name = BuiltinViewTexts::tr("Live now"),
           .filter = {},
           .status = DatasetStatus::live,
           .sort = {highestFirst},
           .columns = {}},
-         Texts::tr("What is LIVE, the highest priority first.")},
+         BuiltinViewTexts::tr("What is LIVE, the highest priority first.")},
         {"week"_L1,
-         {.name = Texts::tr("Loaded this week"),
+         {.name = BuiltinViewTexts::tr("Loaded this week"),
           .filter = u"loaded>="_s + week.toString(Qt::ISODate),
           .status = {},
           .sort = {key(Dataset::LoadDate, Qt::DescendingOrder)},
           .columns = {}},
-         Texts::tr("Loaded on %1 or later, the latest first, by the date that the server gives.")
+         BuiltinViewTexts::tr(
+             "Loaded on %1 or later, the latest first, by the date that the server gives.")
              .arg(onScreen(week))},
         {"hold"_L1,
-         {.name = Texts::tr("On hold, highest first"),
+         {.name = BuiltinViewTexts::tr("On hold, highest first"),
           .filter = {},
           .status = DatasetStatus::hold,
           .sort = {highestFirst},
           .columns = {}},
-         Texts::tr("What is on HOLD, the highest priority first.")},
+         BuiltinViewTexts::tr("What is on HOLD, the highest priority first.")},
         {"unused"_L1,
-         {.name = Texts::tr("Not used for %n days", nullptr, daysUnused),
+         {.name = BuiltinViewTexts::tr("Not used for %n days", nullptr, daysUnused),
           .filter = u"loaded<"_s + unused.toString(Qt::ISODate) + u" -live -expired"_s,
           .status = {},
           .sort = {key(Dataset::LoadDate, Qt::AscendingOrder)},
           .columns = {}},
-         Texts::tr("Loaded before %1, and neither LIVE nor EXPIRED today, the oldest first. The "
-                   "server does not say when a dataset was last dialled.")
+         BuiltinViewTexts::tr(
+             "Loaded before %1, and neither LIVE nor EXPIRED today, the oldest first. The "
+             "server does not say when a dataset was last dialled.")
              .arg(onScreen(unused))},
     };
 }

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The second table is not dialled, and a cell of the third has been chosen.
-QPixmap window(int width, int height)
+QPixmap boardWindow(int width, int height)
 {
     SampleWindow sample;
     sample.window.resize(Look::px(width), Look::px(height));
@@ -41,10 +41,10 @@ QPixmap window(int width, int height)
 
 QPixmap WindowScreens::board()
 {
-    return window(1280, 800);
+    return boardWindow(1280, 800);
 }
 
 QPixmap WindowScreens::boardSmall()
 {
-    return window(900, 600);
+    return boardWindow(900, 600);
 }

@@ -35,7 +35,7 @@ void remember(SampleWindow &sample, const QList<Line> &lines)
     }
 }
 
-QPixmap window(int width, int height)
+QPixmap historyWindow(int width, int height)
 {
     SampleWindow sample;
     sample.window.resize(Look::px(width), Look::px(height));
@@ -64,10 +64,10 @@ QPixmap window(int width, int height)
 
 QPixmap WindowScreens::history()
 {
-    return window(1280, 800);
+    return historyWindow(1280, 800);
 }
 
 QPixmap WindowScreens::historySmall()
 {
-    return window(900, 600);
+    return historyWindow(900, 600);
 }

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Colleagues changed four rows, one of which is staged here, and removed two.
-QPixmap window(int width, int height)
+QPixmap newsWindow(int width, int height)
 {
     SampleWindow sample;
     sample.window.resize(Look::px(width), Look::px(height));
@@ -37,10 +37,10 @@ QPixmap window(int width, int height)
 
 QPixmap WindowScreens::news()
 {
-    return window(1280, 800);
+    return newsWindow(1280, 800);
 }
 
 QPixmap WindowScreens::newsSmall()
 {
-    return window(900, 600);
+    return newsWindow(900, 600);
 }

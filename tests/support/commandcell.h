@@ -24,6 +24,7 @@ public:
     bool isFinished() const { return well.status >= 0; }
 
     static QString key() { return QStringLiteral("s3cret-Zq9"); }
+    bool isExport() const { return request <= ReadToFile; }
     static QByteArray earlierFile() { return "what was there\n"; }
     QString newName() const { return QStringLiteral("A new one"); }
 

@@ -7,7 +7,7 @@
 
 namespace {
 
-struct Texts
+struct QuestionTexts
 {
     Q_DECLARE_TR_FUNCTIONS(Questions)
 };
@@ -17,12 +17,13 @@ struct Texts
 void Questions::discard(int count, QWidget *parent, std::function<void()> discard)
 {
     auto *question = new Question(
-        Texts::tr("Discard what is staged?"),
-        Texts::tr("%n change(s) were never sent. Until the window is closed Undo brings them back.",
-                  nullptr, count),
+        QuestionTexts::tr("Discard what is staged?"),
+        QuestionTexts::tr(
+            "%n change(s) were never sent. Until the window is closed Undo brings them back.",
+            nullptr, count),
         parent);
-    question->addAnswer(Texts::tr("&Keep them"), Look::Plain, [] {});
-    question->addAnswer(Texts::tr("&Discard %n change(s)", nullptr, count), Look::Danger,
+    question->addAnswer(QuestionTexts::tr("&Keep them"), Look::Plain, [] {});
+    question->addAnswer(QuestionTexts::tr("&Discard %n change(s)", nullptr, count), Look::Danger,
                         std::move(discard));
     question->open();
 }
@@ -30,18 +31,18 @@ void Questions::discard(int count, QWidget *parent, std::function<void()> discar
 void Questions::closing(int count, QWidget *parent, Closing answers)
 {
     auto *question = new Question(
-        Texts::tr("Changes are staged"),
-        Texts::tr(
+        QuestionTexts::tr("Changes are staged"),
+        QuestionTexts::tr(
             "%n change(s) were never sent. Kept for next time, they are staged again when you "
             "sign in to this account. Discarding them can't be undone.",
             nullptr, count),
         parent);
     // The first has the focus: a key pressed too soon must not discard.
-    question->addAnswer(Texts::tr("&Keep for next time"),
+    question->addAnswer(QuestionTexts::tr("&Keep for next time"),
                         answers.review ? Look::Plain : Look::Primary, std::move(answers.keep));
-    question->addAnswer(Texts::tr("&Discard"), Look::Danger, std::move(answers.discard));
+    question->addAnswer(QuestionTexts::tr("&Discard"), Look::Danger, std::move(answers.discard));
     if (answers.review)
-        question->addAnswer(Texts::tr("&Review and post…"), Look::Primary,
+        question->addAnswer(QuestionTexts::tr("&Review and post…"), Look::Primary,
                             std::move(answers.review));
     question->open();
 }

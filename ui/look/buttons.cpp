@@ -3,17 +3,13 @@
 
 #include "ui/look/icons.h"
 #include "ui/look/look.h"
+#include "ui/look/optionstate.h"
 #include "ui/look/shapes.h"
 
 #include <QPainter>
 #include <QStyleOption>
 
 namespace {
-
-bool enabled(const QStyleOption &option)
-{
-    return option.state.testFlag(QStyle::State_Enabled);
-}
 
 bool showsFocus(const QStyleOption &option)
 {
@@ -24,7 +20,7 @@ bool showsFocus(const QStyleOption &option)
 /// \a ground as it looks under the mouse, held down, or at rest.
 QColor lively(const QColor &ground, const QStyleOption &option, const Theme &theme)
 {
-    if (!enabled(option))
+    if (!OptionState::isEnabled(option))
         return ground;
     if (option.state & (QStyle::State_Sunken | QStyle::State_On))
         return Theme::mix(ground, theme[Theme::Text], 0.10);
@@ -43,7 +39,7 @@ struct ButtonColours
 ButtonColours buttonColours(const QStyleOption &option, Look::ButtonKind kind)
 {
     const Theme theme = Theme::of(option.palette);
-    if (!enabled(option)) {
+    if (!OptionState::isEnabled(option)) {
         const bool filled = kind == Look::Primary;
         return {theme[filled ? Theme::BarTrack : Theme::Button],
                 theme[filled ? Theme::BarTrack : Theme::Line], theme[Theme::DisabledText]};
@@ -139,7 +135,7 @@ void Buttons::label(const QStyleOptionButton &option, QPainter &painter, const Q
     };
     if (icon > 0)
         option.icon.paint(&painter, place(0, option.iconSize.width()), Qt::AlignCenter,
-                          enabled(option) ? QIcon::Normal : QIcon::Disabled);
+                          OptionState::isEnabled(option) ? QIcon::Normal : QIcon::Disabled);
     constexpr int flags = Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextSingleLine;
     painter.setPen(colours.text);
     painter.setFont(label.font);
@@ -164,10 +160,10 @@ void Buttons::tool(const QStyleOptionToolButton &option, QPainter &painter)
     const Theme theme = Theme::of(option.palette);
     const bool checked = option.state.testFlag(QStyle::State_On);
     const bool raised = option.state & (QStyle::State_MouseOver | QStyle::State_Sunken);
-    if (checked && enabled(option))
+    if (checked && OptionState::isEnabled(option))
         Shapes::box(painter, option.rect, Look::px(4), theme[Theme::SelectedRow],
                     theme[Theme::Accent]);
-    else if (raised && enabled(option))
+    else if (raised && OptionState::isEnabled(option))
         Shapes::box(painter, option.rect, Look::px(4), lively(theme[Theme::Window], option, theme),
                     {});
     if (showsFocus(option))
@@ -181,7 +177,8 @@ void Buttons::tool(const QStyleOptionToolButton &option, QPainter &painter)
         icon.moveLeft(option.rect.left() + (option.rect.width() - icon.width()) / 2);
     if (hasIcon)
         option.icon.paint(&painter, QStyle::visualRect(option.direction, option.rect, icon),
-                          Qt::AlignCenter, enabled(option) ? QIcon::Normal : QIcon::Disabled,
+                          Qt::AlignCenter,
+                          OptionState::isEnabled(option) ? QIcon::Normal : QIcon::Disabled,
                           checked ? QIcon::On : QIcon::Off);
     if (!hasText)
         return;
@@ -194,7 +191,7 @@ void Buttons::tool(const QStyleOptionToolButton &option, QPainter &painter)
     }
     if (hasIcon)
         text.setLeft(icon.right() + 1 + Look::px(5));
-    painter.setPen(theme[enabled(option) ? Theme::Text : Theme::DisabledText]);
+    painter.setPen(theme[OptionState::isEnabled(option) ? Theme::Text : Theme::DisabledText]);
     painter.setFont(option.font);
     painter.drawText(QStyle::visualRect(option.direction, option.rect, text),
                      Look::textFlags(option.direction) | Qt::TextHideMnemonic, option.text);

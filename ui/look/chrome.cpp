@@ -3,6 +3,7 @@
 
 #include "ui/look/icons.h"
 #include "ui/look/look.h"
+#include "ui/look/optionstate.h"
 #include "ui/look/shapes.h"
 
 #include <QPainter>
@@ -25,11 +26,6 @@ QString sortRank(const QStyleOptionHeader &option)
 QFont headerFont(const QStyleOptionHeader &option)
 {
     return Look::font(Look::Caption, isSorted(option) ? QFont::DemiBold : QFont::Normal);
-}
-
-bool enabled(const QStyleOption &option)
-{
-    return option.state.testFlag(QStyle::State_Enabled);
 }
 
 bool selected(const QStyleOption &option)
@@ -171,7 +167,7 @@ void Chrome::menuBarItem(const QStyleOptionMenuItem &option, QPainter &painter)
     if (selected(option))
         Shapes::box(painter, option.rect.adjusted(0, 2, 0, -2), Look::px(4),
                     theme[Theme::SelectedRow], {});
-    painter.setPen(theme[enabled(option) ? Theme::Text : Theme::DisabledText]);
+    painter.setPen(theme[OptionState::isEnabled(option) ? Theme::Text : Theme::DisabledText]);
     painter.drawText(option.rect, Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextSingleLine,
                      option.text);
 }
@@ -185,7 +181,7 @@ void Chrome::menuItem(const QStyleOptionMenuItem &option, QPainter &painter)
         painter.fillRect(rect.left(), rect.center().y(), rect.width(), 1, theme[Theme::Line]);
         return;
     }
-    if (option.state.testFlag(QStyle::State_Selected) && enabled(option))
+    if (option.state.testFlag(QStyle::State_Selected) && OptionState::isEnabled(option))
         Shapes::box(painter, rect.adjusted(4, 0, -4, 0), Look::px(4), theme[Theme::SelectedRow],
                     {});
     const auto place = [&option](const QRect &part) {
@@ -197,11 +193,11 @@ void Chrome::menuItem(const QStyleOptionMenuItem &option, QPainter &painter)
         Icons::paint(painter, place(mark), u"check"_s, theme[Theme::Accent]);
     else
         option.icon.paint(&painter, place(mark), Qt::AlignCenter,
-                          enabled(option) ? QIcon::Normal : QIcon::Disabled);
+                          OptionState::isEnabled(option) ? QIcon::Normal : QIcon::Disabled);
 
     const QRect text = rect.adjusted(Look::px(36), 0, -Look::px(16), 0);
     painter.setFont(option.font);
-    painter.setPen(theme[enabled(option) ? Theme::Text : Theme::DisabledText]);
+    painter.setPen(theme[OptionState::isEnabled(option) ? Theme::Text : Theme::DisabledText]);
     painter.drawText(place(text), Look::textFlags(option.direction) | Qt::TextShowMnemonic,
                      option.text.section(u'\t', 0, 0));
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu) {
@@ -210,7 +206,8 @@ void Chrome::menuItem(const QStyleOptionMenuItem &option, QPainter &painter)
         Icons::paint(painter, place(arrow), u"chevron-right"_s, theme[Theme::SecondaryText]);
         return;
     }
-    painter.setPen(theme[enabled(option) ? Theme::SecondaryText : Theme::DisabledText]);
+    painter.setPen(
+        theme[OptionState::isEnabled(option) ? Theme::SecondaryText : Theme::DisabledText]);
     painter.drawText(place(text), Look::textFlags(option.direction, Qt::AlignRight),
                      option.text.section(u'\t', 1));
 }

@@ -3,6 +3,7 @@
 
 #include "ui/look/icons.h"
 #include "ui/look/look.h"
+#include "ui/look/optionstate.h"
 #include "ui/look/shapes.h"
 
 #include <QPainter>
@@ -12,14 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool enabled(const QStyleOption &option)
-{
-    return option.state.testFlag(QStyle::State_Enabled);
-}
-
 QColor ink(const QStyleOption &option, Theme::Role role)
 {
-    return Theme::of(option.palette)[enabled(option) ? role : Theme::DisabledText];
+    return Theme::of(option.palette)[OptionState::isEnabled(option) ? role : Theme::DisabledText];
 }
 
 /// The square or round ground of a check or radio mark.
@@ -28,10 +24,10 @@ void markGround(const QStyleOption &option, QPainter &painter, qreal radius, boo
     const Theme theme = Theme::of(option.palette);
     const bool focused = option.state.testFlag(QStyle::State_HasFocus) &&
                          option.state.testFlag(QStyle::State_KeyboardFocusChange);
-    QColor ground = theme[enabled(option) ? Theme::Base : Theme::Window];
-    QColor edge = theme[enabled(option) ? Theme::StrongLine : Theme::Line];
+    QColor ground = theme[OptionState::isEnabled(option) ? Theme::Base : Theme::Window];
+    QColor edge = theme[OptionState::isEnabled(option) ? Theme::StrongLine : Theme::Line];
     if (filled)
-        ground = edge = theme[enabled(option) ? Theme::AccentFill : Theme::BarOther];
+        ground = edge = theme[OptionState::isEnabled(option) ? Theme::AccentFill : Theme::BarOther];
     else if (focused || option.state.testFlag(QStyle::State_MouseOver))
         edge = theme[Theme::Accent];
     Shapes::box(painter, option.rect, radius, ground, edge, focused && !filled ? 2 : 1);
@@ -48,9 +44,9 @@ void Fields::frame(const QStyleOption &option, QPainter &painter, const QWidget 
     const bool focused = option.state.testFlag(QStyle::State_HasFocus);
     const Look::FieldEdge edge = Look::edge(widget);
     QColor line = theme[Theme::StrongLine];
-    if (enabled(option) && edge == Look::Wrong)
+    if (OptionState::isEnabled(option) && edge == Look::Wrong)
         line = theme.danger().text;
-    else if (enabled(option) && (focused || edge == Look::Staged))
+    else if (OptionState::isEnabled(option) && (focused || edge == Look::Staged))
         line = theme[Theme::Accent];
     const bool thick = focused && edge != Look::Calm;
     Shapes::box(painter, option.rect, Look::px(4), theme[Theme::Base], line, thick ? 2 : 1);
@@ -82,7 +78,7 @@ void Fields::comboLabel(const QStyleOptionComboBox &option, QPainter &painter)
         QRect icon = rect;
         icon.setWidth(option.iconSize.width());
         option.currentIcon.paint(&painter, place(icon), Qt::AlignCenter,
-                                 enabled(option) ? QIcon::Normal : QIcon::Disabled);
+                                 OptionState::isEnabled(option) ? QIcon::Normal : QIcon::Disabled);
         rect.setLeft(icon.right() + 1 + Look::px(6));
     }
     const int flags = Look::textFlags(option.direction);
@@ -117,7 +113,7 @@ void Fields::spin(const QStyleOptionSpinBox &option, QPainter &painter, const QW
                             const QString &name, int shift) {
         const QRect rect =
             QStyle::visualRect(option.direction, option.rect, spinPart(option, part));
-        const bool live = enabled(option) && option.stepEnabled.testFlag(step);
+        const bool live = OptionState::isEnabled(option) && option.stepEnabled.testFlag(step);
         const int side = Look::px(18);
         QRect icon(0, 0, side, side);
         icon.moveCenter(rect.center() + QPoint(0, shift));
@@ -185,13 +181,13 @@ void Fields::slider(const QStyleOptionSlider &option, QPainter &painter)
     groove.moveTop(QRectF(handle).center().y() - groove.height() / 2);
     const qreal filled = (QRectF(handle).center().x() - groove.left()) / groove.width();
     QColor track = theme[Theme::StrongLine];
-    QColor fill = theme[enabled(option) ? Theme::BarLive : Theme::BarOther];
+    QColor fill = theme[OptionState::isEnabled(option) ? Theme::BarLive : Theme::BarOther];
     if (option.upsideDown)
         std::swap(track, fill);
     Shapes::bar(painter, groove, filled, track, fill);
     const bool focused = option.state.testFlag(QStyle::State_HasFocus);
     Shapes::box(painter, handle, handle.width(), theme[Theme::Base],
-                theme[enabled(option) ? Theme::Accent : Theme::BarOther],
+                theme[OptionState::isEnabled(option) ? Theme::Accent : Theme::BarOther],
                 focused ? Look::px(3) : Look::px(2));
 }
 

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Shade
+struct Choice
 {
     QLatin1StringView word;
     const char *label = nullptr;
@@ -24,19 +24,20 @@ struct Shade
     QRgb dark = 0;
 };
 
-constexpr std::array shades{
-    Shade{"blue"_L1, QT_TRANSLATE_NOOP("ProfileColour", "Blue"), 0x2F6FDB, 0x7FB0FF},
-    Shade{"teal"_L1, QT_TRANSLATE_NOOP("ProfileColour", "Teal"), 0x0B7F86, 0x4FC3CA},
-    Shade{"violet"_L1, QT_TRANSLATE_NOOP("ProfileColour", "Violet"), 0x6B4FD0, 0xAE9BF5},
-    Shade{"orange"_L1, QT_TRANSLATE_NOOP("ProfileColour", "Orange"), 0xC2570C, 0xF0935A},
-    Shade{"brown"_L1, QT_TRANSLATE_NOOP("ProfileColour", "Brown"), 0x7A5A43, 0xC9A78D},
+constexpr std::array choices{
+    Choice{"blue"_L1, QT_TRANSLATE_NOOP("ProfileColour", "Blue"), 0x2F6FDB, 0x7FB0FF},
+    Choice{"teal"_L1, QT_TRANSLATE_NOOP("ProfileColour", "Teal"), 0x0B7F86, 0x4FC3CA},
+    Choice{"violet"_L1, QT_TRANSLATE_NOOP("ProfileColour", "Violet"), 0x6B4FD0, 0xAE9BF5},
+    Choice{"orange"_L1, QT_TRANSLATE_NOOP("ProfileColour", "Orange"), 0xC2570C, 0xF0935A},
+    Choice{"brown"_L1, QT_TRANSLATE_NOOP("ProfileColour", "Brown"), 0x7A5A43, 0xC9A78D},
 };
 
-const Shade *find(const QString &word)
+const Choice *find(const QString &word)
 {
-    const auto *const found = std::find_if(
-        shades.begin(), shades.end(), [&word](const Shade &shade) { return shade.word == word; });
-    return found == shades.end() ? nullptr : found;
+    const auto *const found =
+        std::find_if(choices.begin(), choices.end(),
+                     [&word](const Choice &choice) { return choice.word == word; });
+    return found == choices.end() ? nullptr : found;
 }
 
 } // namespace
@@ -44,21 +45,21 @@ const Shade *find(const QString &word)
 QStringList ProfileColour::words()
 {
     QStringList result;
-    for (const Shade &shade : shades)
-        result.append(shade.word);
+    for (const Choice &choice : choices)
+        result.append(choice.word);
     return result;
 }
 
 QString ProfileColour::label(const QString &word)
 {
-    const Shade *shade = find(word);
-    return shade ? QCoreApplication::translate("ProfileColour", shade->label) : QString();
+    const Choice *choice = find(word);
+    return choice ? QCoreApplication::translate("ProfileColour", choice->label) : QString();
 }
 
 QColor ProfileColour::of(const QString &word, const Theme &theme)
 {
-    const Shade *shade = find(word);
-    return shade ? QColor(theme.isDark() ? shade->dark : shade->light) : QColor();
+    const Choice *choice = find(word);
+    return choice ? QColor(theme.isDark() ? choice->dark : choice->light) : QColor();
 }
 
 QIcon ProfileColour::icon(const QString &word, const Theme &theme)
