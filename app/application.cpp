@@ -29,7 +29,7 @@ Application::Application(const ConnectionOptions &options, Keychain &keychain, Q
     , m_preferences(m_chosen, m_runner, m_window.actions(), m_window)
     , m_autoRefresh(m_desk, m_window, m_chosen, &m_window)
     , m_exporter(m_desk, m_chosen, m_window)
-    , m_dialling(m_history, m_chosen, m_window)
+    , m_dialling(m_desk, m_chosen, m_window)
     , m_staging(m_desk, m_window.pane())
     , m_marks(m_settings, m_window.actions(), options.limits.readOnly)
     , m_accountViews(m_settings, m_views, m_window)

@@ -3,19 +3,31 @@
 
 #include "app/datafolder.h"
 #include "app/settings.h"
+#include "models/datasets/datasetmodel.h"
 #include "ui/dialfirst/dialfirstdialog.h"
+#include "ui/dialling/dialorderpanel.h"
 #include "ui/mainwindow.h"
 #include "ui/table/datasetpane.h"
 #include "ui/table/datasetview.h"
 
-Dialling::Dialling(ChangeHistory &history, const Settings &settings, MainWindow &window)
-    : m_history(history)
+Dialling::Dialling(const Desk &desk, const Settings &settings, MainWindow &window)
+    : m_history(desk.history)
     , m_settings(settings)
     , m_window(window)
     , m_kept(DataFolder::path())
     , m_ofSandbox(QString())
+    , m_watching(desk.datasets, settings, window)
 {
-    connect(&window.actions().dialFirst, &QAction::triggered, this, &Dialling::begin);
+    connect(&window.actions().dialFirst, &QAction::triggered, this,
+            [this] { begin(m_window.pane().view().selectedDatasets()); });
+    DialOrderPanel &order = window.dialOrder();
+    connect(&order, &DialOrderPanel::dialFirstRequested, this, &Dialling::begin);
+    connect(&order, &DialOrderPanel::refused, this,
+            [this](const QString &sentence) { m_window.pane().warn(sentence); });
+    connect(window.pane().view().selectionModel(), &QItemSelectionModel::currentChanged, &order,
+            [&order](const QModelIndex &current) {
+                order.showTableOf(current.data(DatasetModel::IdRole).toString());
+            });
 }
 
 void Dialling::enter(ContactNowApi &api, const QString &account, bool isSandbox)
@@ -24,6 +36,9 @@ void Dialling::enter(ContactNowApi &api, const QString &account, bool isSandbox)
     m_run = std::make_unique<DialFirst>(isSandbox ? m_ofSandbox : m_kept, m_history);
     connect(m_run.get(), &DialFirst::rowsRead, this, &Dialling::rowsRead);
     m_run->setApi(&api, account);
+    m_effect.setApi(&api);
+    m_watching.setApi(&api);
+    m_window.dialOrder().counts().setApi(&api);
     if (!m_run->reasons().isEmpty())
         m_window.pane().warn(m_run->reasons().join(u' '));
     if (m_run->phase() == DialFirst::Phase::Interrupted)
@@ -38,13 +53,15 @@ void Dialling::leave()
     if (m_run)
         m_run->setApi(nullptr, {}); // what was sent and not read back is unknown from now on
     m_run.reset();
+    m_effect.setApi(nullptr);
+    m_watching.setApi(nullptr);
+    m_window.dialOrder().counts().setApi(nullptr);
 }
 
-void Dialling::begin()
+void Dialling::begin(const QStringList &datasets)
 {
     if (!m_run)
         return;
-    const QStringList datasets = m_window.pane().view().selectedDatasets();
     if (m_run->phase() != DialFirst::Phase::Interrupted && datasets.isEmpty()) {
         m_window.pane().inform(
             tr("Nothing is selected. Select the datasets that are to dial first."));
@@ -58,7 +75,7 @@ void Dialling::begin()
 void Dialling::open()
 {
     m_run->setBatchSize(m_settings.number(Settings::BatchSize));
-    auto *dialog = new DialFirstDialog(*m_run, &m_window);
+    auto *dialog = new DialFirstDialog(*m_run, m_effect, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (m_window.account().isProduction)
         dialog->warnOfProduction(m_window.account().name);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/watching.h"
 #include "models/dialfirst/dialfirst.h"
+#include "models/dialfirst/dialfirsteffect.h"
+#include "ui/desk.h"
 
 #include <QObject>
 
@@ -16,12 +19,13 @@ class Dialling : public QObject
 
 public:
     /// All must outlive it.
-    Dialling(ChangeHistory &history, const Settings &settings, MainWindow &window);
+    Dialling(const Desk &desk, const Settings &settings, MainWindow &window);
 
     /// Runs go through \a api from now on.
     void enter(ContactNowApi &api, const QString &account, bool isSandbox);
     /// One that is under way is cut short.
     void leave();
+    Watching &watching() { return m_watching; }
     bool isRunning() const { return m_run && m_run->phase() == DialFirst::Phase::Running; }
 
 Q_SIGNALS:
@@ -29,7 +33,7 @@ Q_SIGNALS:
     void rowsRead(const QList<Dataset> &rows);
 
 private:
-    void begin();
+    void begin(const QStringList &datasets);
     void open();
 
     ChangeHistory &m_history;
@@ -37,5 +41,7 @@ private:
     MainWindow &m_window;
     DialFirstStore m_kept;
     DialFirstStore m_ofSandbox; ///< which ends with the program, as do its datasets
+    DialFirstEffect m_effect;
+    Watching m_watching;
     std::unique_ptr<DialFirst> m_run;
 };

@@ -39,6 +39,7 @@ void Preferences::open()
     auto *dialog = new SettingsDialog(
         static_cast<SettingsDialog::Appearance>(appearance), m_settings.number(Settings::Refresh),
         numberOf(Settings::Lock, m_settings.number(Settings::Lock)),
+        numberOf(Settings::Watch, m_settings.number(Settings::Watch)),
         numberOf(Settings::Timeout, m_settings.number(Settings::Timeout)),
         numberOf(Settings::BatchSize, m_settings.number(Settings::BatchSize)), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -46,6 +47,7 @@ void Preferences::open()
             [this, words](const SettingsDialog::Choice &choice) {
                 m_settings.set(Settings::Appearance, words.at(choice.appearance));
                 m_settings.set(Settings::Lock, choice.lockMinutes);
+                m_settings.set(Settings::Watch, choice.watchMinutes);
                 m_settings.set(Settings::Timeout, choice.timeout);
                 m_settings.set(Settings::Refresh, QString::number(choice.refreshMinutes));
                 m_settings.set(Settings::BatchSize, choice.batchSize);

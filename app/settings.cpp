@@ -30,6 +30,7 @@ const QList<Settings::Entry> &Settings::table()
         {Timeout, u"connection/timeout"_s, 20, 1, 600},
         {Lock, u"lock/minutes"_s, 0, 0, 480},
         {Refresh, u"refresh/minutes"_s, u"0"_s, 0, 0, refreshIntervals()},
+        {Watch, u"watch/minutes"_s, 0, 0, 120},
         {BatchSize, u"posting/batchSize"_s, ChangeRunner::standardBatchSize, 1, 100},
         {ExportFolder, u"export/folder"_s, QString()},
         {ExportFormat, u"export/format"_s, u"csv"_s, 0, 0, DatasetExport::formatNames()},

@@ -21,7 +21,8 @@ public:
         Timeout,   ///< seconds
         Lock,      ///< minutes without use; 0 is never
         Refresh,   ///< minutes, as RefreshSchedule::intervals; 0 is off
-        BatchSize, ///< datasets
+        Watch,     ///< minutes without a call in a LIVE campaign table; 0 is off
+    BatchSize, ///< datasets
         ExportFolder,
         ExportFormat,  ///< as DatasetExport::formatNames()
         ExportColumns, ///< wire names; none is the standard choice

@@ -36,7 +36,8 @@ void TestSettingsDialog::init()
 {
     m_dialog = std::make_unique<SettingsDialog>(
         SettingsDialog::Dark, 15, SettingsDialog::Number{15, 0, 0, 480},
-        SettingsDialog::Number{30, 20, 1, 600}, SettingsDialog::Number{50, 100, 1, 100});
+        SettingsDialog::Number{10, 0, 0, 120}, SettingsDialog::Number{30, 20, 1, 600},
+        SettingsDialog::Number{50, 100, 1, 100});
     m_dialog->open();
 }
 
@@ -75,6 +76,7 @@ void TestSettingsDialog::showsWhatHolds()
     QCOMPARE(choice(u"Appearance"_s)->currentText(), u"Dark"_s);
     QCOMPARE(choice(u"Refresh automatically"_s)->currentData(), 15);
     QCOMPARE(box(u"Lock when not used"_s)->text(), u"15 min"_s);
+    QCOMPARE(box(u"Watch the dialling"_s)->text(), u"10 min"_s);
     QCOMPARE(box(u"Time-out"_s)->value(), 30);
     QCOMPARE(box(u"Datasets in one request"_s)->value(), 50);
 }
@@ -93,11 +95,13 @@ void TestSettingsDialog::submitsWhatIsTyped()
     timeout->selectAll();
     QTest::keyClicks(timeout, u"45"_s);
     QTest::keyClick(box(u"Datasets in one request"_s), Qt::Key_Down);
+    QTest::keyClick(box(u"Watch the dialling"_s), Qt::Key_Up);
     QTest::keyClick(timeout, Qt::Key_Return);
     QVERIFY(!m_dialog->isVisible());
     QCOMPARE(chosen.appearance, SettingsDialog::Light);
     QCOMPARE(chosen.refreshMinutes, 5);
     QCOMPARE(chosen.lockMinutes, 5);
+    QCOMPARE(chosen.watchMinutes, 11);
     QCOMPARE(chosen.timeout, 45);
     QCOMPARE(chosen.batchSize, 49);
 }
@@ -128,6 +132,7 @@ void TestSettingsDialog::theStandardComesBack()
     QCOMPARE(choice(u"Appearance"_s)->currentText(), u"Like the system"_s);
     QCOMPARE(choice(u"Refresh automatically"_s)->currentData(), 0);
     QCOMPARE(box(u"Lock when not used"_s)->text(), u"Never"_s);
+    QCOMPARE(box(u"Watch the dialling"_s)->text(), u"Off"_s);
     QCOMPARE(box(u"Time-out"_s)->value(), 20);
     QCOMPARE(box(u"Datasets in one request"_s)->value(), 100);
 }

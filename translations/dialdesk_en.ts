@@ -143,6 +143,30 @@
     </message>
 </context>
 <context>
+    <name>DialFirstEffect</name>
+    <message numerus="yes">
+        <source>The others: %n time(s).</source>
+        <translation>
+            <numerusform>The others: %n time.</numerusform>
+            <numerusform>The others: %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has been dialled %n time(s) since</source>
+        <translation>
+            <numerusform>%1 has been dialled %n time since</numerusform>
+            <numerusform>%1 has been dialled %n times since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n time(s) in the %2 minutes before.</source>
+        <translation>
+            <numerusform>%1, and %n time in the %2 minutes before.</numerusform>
+            <numerusform>%1, and %n times in the %2 minutes before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DialFirstSummary</name>
     <message numerus="yes">
         <source>Dial %n dataset(s) first</source>
@@ -212,6 +236,33 @@
         <translation>
             <numerusform>Nothing in %1 is LIVE between steps 1 and 2. %n request; a read takes %2 s.</numerusform>
             <numerusform>Nothing in %1 is LIVE between steps 1 and 2. %n requests; a read takes %2 s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DialOrderPanel</name>
+    <message numerus="yes">
+        <source>Calls are those of the last %n minute(s).</source>
+        <translation>
+            <numerusform>Calls are those of the last %n minute.</numerusform>
+            <numerusform>Calls are those of the last %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiallingWatch</name>
+    <message numerus="yes">
+        <source>%1 is LIVE, and has not been dialled for %n minute(s).</source>
+        <translation>
+            <numerusform>%1 is LIVE, and has not been dialled for %n minute.</numerusform>
+            <numerusform>%1 is LIVE, and has not been dialled for %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaign table(s) are not dialled</source>
+        <translation>
+            <numerusform>%n campaign table is not dialled</numerusform>
+            <numerusform>%n campaign tables are not dialled</numerusform>
         </translation>
     </message>
 </context>

@@ -52,6 +52,9 @@ DeskActions::DeskActions(QObject *parent)
     define(board, tr("&Campaign board"), u"table"_s, Qt::CTRL | Qt::Key_B,
            tr("Show or hide how the campaign tables stand"));
     board.setCheckable(true);
+    define(dialOrder, tr("Dial &order"), u"dial-first"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_O,
+           tr("Show or hide in which order a campaign table is dialled"));
+    dialOrder.setCheckable(true);
     define(nextNews, tr("&Next change"), u"arrow-down"_s, Qt::Key_F6,
            tr("Go to the next row that a refresh changed"));
     define(previousNews, tr("Pre&vious change"), u"arrow-up"_s, Qt::SHIFT | Qt::Key_F6,
@@ -125,9 +128,9 @@ void DeskActions::addMenusTo(QMenuBar &menuBar)
                                     &selectAll, nullptr, &review, &undoAll, nullptr, &filter,
                                     &clearFilter, nullptr, &settings});
     edit->insertMenu(&copyValue, makeCopyMenu(*edit));
-    QMenu *view =
-        add(tr("&View"), {&refresh, &nextNews, &previousNews, &markSeen, nullptr, &details,
-                          &history, &board, nullptr, &columns, &sortBy, &thenBy, &views, nullptr});
+    QMenu *view = add(tr("&View"),
+                      {&refresh, &nextNews, &previousNews, &markSeen, nullptr, &details, &history,
+                       &board, &dialOrder, nullptr, &columns, &sortBy, &thenBy, &views, nullptr});
     QMenu *refreshMenu = view->addMenu(tr("Refresh a&utomatically"));
     refreshMenu->addActions(refreshing.actions());
     QMenu *appearanceMenu = view->addMenu(tr("&Appearance"));

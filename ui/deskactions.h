@@ -42,6 +42,7 @@ public:
     QAction clearFilter;
     QAction details;
     QAction board;
+    QAction dialOrder;
     QAction history;
     QAction columns; ///< these four open a menu
     QAction sortBy;

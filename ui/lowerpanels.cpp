@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/lowerpanels.h"
 
+#include "ui/widgets/lowerpanel.h"
+
 #include <QAction>
 #include <QSplitter>
 
@@ -12,11 +14,12 @@ LowerPanels::LowerPanels(QSplitter &stack, QObject *parent)
     m_stack.setHandleWidth(1);
 }
 
-void LowerPanels::add(QWidget *panel, QAction &toggle)
+void LowerPanels::add(LowerPanel *panel, QAction &toggle)
 {
     m_stack.addWidget(panel);
     panel->setVisible(toggle.isChecked());
     m_toggles.append(&toggle);
+    connect(panel, &LowerPanel::closeRequested, &toggle, &QAction::toggle);
     connect(&toggle, &QAction::toggled, panel, [this, panel, &toggle](bool on) {
         for (QAction *other : std::as_const(m_toggles)) {
             if (on && other != &toggle)

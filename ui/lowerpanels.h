@@ -3,6 +3,7 @@
 
 #include <QObject>
 
+class LowerPanel;
 class QAction;
 class QSplitter;
 
@@ -16,7 +17,7 @@ public:
     explicit LowerPanels(QSplitter &stack, QObject *parent = nullptr);
 
     /// Puts \a panel into the stack, which takes it over. It shows while \a toggle is on.
-    void add(QWidget *panel, QAction &toggle);
+    void add(LowerPanel *panel, QAction &toggle);
 
 private:
     QSplitter &m_stack;

@@ -8,6 +8,7 @@
 #include "ui/board/boardpanel.h"
 #include "ui/desktoolbar.h"
 #include "ui/details/detailspanel.h"
+#include "ui/dialling/dialorderpanel.h"
 #include "ui/dialogs/questions.h"
 #include "ui/helpmenu.h"
 #include "ui/history/historypanel.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(const Desk &desk, QWidget *parent)
     , m_stack(new QSplitter(Qt::Vertical))
     , m_history(new HistoryPanel(desk.history))
     , m_board(new BoardPanel(desk.datasets))
+    , m_dialOrder(new DialOrderPanel(desk))
     , m_staged(new StagedBar)
     , m_status(new StatusLine(desk.loader))
     , m_leaving(new Leaving(desk, *m_pane, m_actions, *this))
@@ -99,8 +101,9 @@ QWidget *MainWindow::makeCentre()
     auto *below = new LowerPanels(*m_stack, this);
     below->add(m_history, m_actions.history);
     below->add(m_board, m_actions.board);
+    below->add(m_dialOrder, m_actions.dialOrder);
     m_stack->setStretchFactor(0, 1);
-    m_stack->setSizes({Look::px(420), Look::px(220), Look::px(220)});
+    m_stack->setSizes({Look::px(420), Look::px(220), Look::px(220), Look::px(220)});
     m_splitter->addWidget(m_stack);
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 1);
@@ -163,7 +166,6 @@ void MainWindow::connectHistory()
         m_history->setDataset(id);
         m_actions.history.setChecked(true);
     });
-    connect(m_history, &HistoryPanel::closeRequested, &m_actions.history, &QAction::toggle);
     connect(m_history, &HistoryPanel::undoRequested, this, &MainWindow::takeBack);
     connect(m_history, &HistoryPanel::exportRequested, this, &MainWindow::historyExportRequested);
 }
@@ -173,7 +175,6 @@ void MainWindow::connectFilters()
     connect(m_pane, &DatasetPane::filterRequested, m_arrangement, &TableArrangement::showOnly);
     connect(m_details, &DetailsPanel::filterRequested, m_arrangement, &TableArrangement::showOnly);
     connect(m_board, &BoardPanel::filterRequested, m_arrangement, &TableArrangement::showOnly);
-    connect(m_board, &BoardPanel::closeRequested, &m_actions.board, &QAction::toggle);
 }
 
 void MainWindow::takeBack(const QList<HistoryEntry> &entries)

@@ -13,6 +13,7 @@ class BoardPanel;
 class DatasetPane;
 class DeskToolBar;
 class DetailsPanel;
+class DialOrderPanel;
 class FilterField;
 class HistoryPanel;
 class Leaving;
@@ -38,6 +39,7 @@ public:
     TableArrangement &arrangement() { return *m_arrangement; }
     ViewChooser &views() { return *m_views; }
     DetailsPanel &details() { return *m_details; }
+    DialOrderPanel &dialOrder() { return *m_dialOrder; }
     StatusLine &status() { return *m_status; }
     void setAccount(const Account &account);
     const Account &account() const { return m_account; }
@@ -81,9 +83,10 @@ private:
     ViewChooser *m_views;
     DetailsPanel *m_details;
     QSplitter *m_splitter; ///< the table beside the details
-    QSplitter *m_stack;    ///< the table above history or board
+    QSplitter *m_stack;    ///< the table above one of the panels
     HistoryPanel *m_history;
     BoardPanel *m_board;
+    DialOrderPanel *m_dialOrder;
     StagedBar *m_staged;
     StatusLine *m_status;
     Leaving *m_leaving;

@@ -24,6 +24,7 @@ void WindowLayout::save(QSettings &settings) const
     settings.setValue(u"window/stack"_s, m_stack.saveState());
     settings.setValue(u"window/history"_s, m_actions.history.isChecked());
     settings.setValue(u"window/board"_s, m_actions.board.isChecked());
+    settings.setValue(u"window/dialorder"_s, m_actions.dialOrder.isChecked());
     settings.setValue(u"window/details"_s, m_actions.details.isChecked());
 }
 
@@ -37,5 +38,6 @@ void WindowLayout::restore(const QSettings &settings)
     m_stack.restoreState(state(u"window/stack"_s));
     m_actions.history.setChecked(settings.value(u"window/history"_s, false).toBool());
     m_actions.board.setChecked(settings.value(u"window/board"_s, false).toBool());
+    m_actions.dialOrder.setChecked(settings.value(u"window/dialorder"_s, false).toBool());
     m_actions.details.setChecked(settings.value(u"window/details"_s, true).toBool());
 }

@@ -35,6 +35,7 @@ struct DialSample
         window.connectTo(floor.server.url());
         window.waitFor(DatasetLoader::State::Ready);
         run.setApi(&connection.api(), u"account"_s);
+        effect.setApi(&connection.api());
         dialog.open();
         run.plan({QString::number(CallFloor::wanted)}, DialFirstPlan::Scope::Table);
         waitFor([this] { return run.phase() == Phase::Planned; });
@@ -71,7 +72,8 @@ struct DialSample
                           {}};
     DialFirstStore store{QString()};
     DialFirst run{store, window.history};
-    DialFirstDialog dialog{run, &window.window};
+    DialFirstEffect effect;
+    DialFirstDialog dialog{run, effect, &window.window};
 };
 
 } // namespace
@@ -114,7 +116,15 @@ QPixmap WindowScreens::dialFirstResumed()
 QPixmap WindowScreens::dialFirstDone()
 {
     DialSample sample;
+    // None before, and 37 of 41 since.
+    int asked = 0;
+    sample.floor.server.answer(u"calls "_s, [&asked](const RogueRequest &) {
+        return RogueReply::of(asked++ == 0
+                                  ? R"({"success":true,"list":[{"dsid":"1","nc_out":"64"}]})"
+                                  : R"({"success":true,"list":[{"dsid":"31","nc_out":"37"},)"
+                                    R"({"dsid":"1","nc_out":"4"}]})");
+    });
     sample.run.start();
-    sample.waitFor([&sample] { return sample.run.phase() == Phase::Over; });
+    sample.waitFor([&sample] { return sample.effect.text().contains(u"37"_s); });
     return sample.picture();
 }

@@ -47,8 +47,8 @@ QPixmap WindowScreens::settings()
 {
     SampleWindow sample;
     sample.openSandbox();
-    SettingsDialog dialog(SettingsDialog::LikeTheSystem, 5, {30, 0, 0, 480}, {20, 20, 1, 600},
-                          {100, 100, 1, 100}, &sample.window);
+    SettingsDialog dialog(SettingsDialog::LikeTheSystem, 5, {30, 0, 0, 480}, {10, 0, 0, 120},
+                          {20, 20, 1, 600}, {100, 100, 1, 100}, &sample.window);
     dialog.open();
     SampleWindow::settle();
     return Picture::ofDialog(sample.window, dialog);

@@ -41,6 +41,8 @@ constexpr std::array screens = {
     Screen{"dial-first-resumed", WindowScreens::dialFirstResumed},
     Screen{"dial-first-running", WindowScreens::dialFirstRunning},
     Screen{"dial-first-stopped", WindowScreens::dialFirstStopped},
+    Screen{"dial-order", WindowScreens::dialOrder},
+    Screen{"dial-order-small", WindowScreens::dialOrderSmall},
     Screen{"export", WindowScreens::exportDatasets},
     Screen{"export-excel", WindowScreens::exportForExcel},
     Screen{"export-failed", WindowScreens::exportFailed},

@@ -26,6 +26,7 @@ public:
                    std::chrono::milliseconds silence = std::chrono::seconds(20));
     /// Takes up with the sandbox, and waits for its rows.
     void openSandbox(const SandboxOptions &options = {});
+    ContactNowApi &api() { return m_connection->api(); }
     void waitFor(DatasetLoader::State state);
     void waitFor(ChangeRunner::Phase phase);
     /// Lets everything settle that happens later.

@@ -15,6 +15,8 @@ QPixmap dialFirstDone();
 QPixmap dialFirstResumed();
 QPixmap dialFirstRunning();
 QPixmap dialFirstStopped();
+QPixmap dialOrder();
+QPixmap dialOrderSmall();
 QPixmap history();
 QPixmap historySmall();
 QPixmap main();

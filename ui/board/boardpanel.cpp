@@ -2,59 +2,32 @@
 #include "ui/board/boardpanel.h"
 
 #include "ui/board/boarddelegate.h"
-#include "ui/look/icons.h"
 #include "ui/look/look.h"
 #include "ui/widgets/listtable.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPainter>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
 BoardPanel::BoardPanel(const DatasetModel &datasets, QWidget *parent)
-    : QWidget(parent)
+    : LowerPanel(tr("Campaign board"), tr("Close the campaign board"), parent)
     , m_board(datasets)
     , m_table(new ListTable(tr("Campaign tables"), m_sorted, new BoardDelegate))
     , m_empty(Look::secondary(tr("No campaign tables are known yet.")))
 {
-    setAccessibleName(tr("Campaign board"));
     m_board.setCounting(false);
     m_sorted.setSourceModel(&m_board);
     m_sorted.setSortRole(CampaignBoard::SortRole);
     makeTable();
     m_empty->setAlignment(Qt::AlignCenter);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 1, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(makeHeader());
-    layout->addWidget(m_table, 1);
-    layout->addWidget(m_empty, 1);
+    addToHeader(Look::secondary(tr("Click a number to see its datasets above."), Look::Caption));
+    addStretchToHeader();
+    body().addWidget(m_table, 1);
+    body().addWidget(m_empty, 1);
     connect(&m_board, &QAbstractItemModel::modelReset, this, &BoardPanel::updateEmpty);
     updateEmpty();
-}
-
-QWidget *BoardPanel::makeHeader()
-{
-    auto *close = new QToolButton;
-    close->setIcon(Icons::named(u"close"_s));
-    close->setAutoRaise(true);
-    close->setAccessibleName(tr("Close the campaign board"));
-    close->setToolTip(tr("Close the campaign board"));
-    connect(close, &QToolButton::clicked, this, &BoardPanel::closeRequested);
-
-    auto *header = new QWidget;
-    auto *layout = new QHBoxLayout(header);
-    layout->setContentsMargins(Look::px(12), Look::px(5), Look::px(8), Look::px(5));
-    layout->setSpacing(Look::px(12));
-    layout->addWidget(Look::label(tr("Campaign board"), Look::Body, QFont::DemiBold));
-    layout->addWidget(
-        Look::secondary(tr("Click a number to see its datasets above."), Look::Caption));
-    layout->addStretch();
-    layout->addWidget(close);
-    return header;
 }
 
 void BoardPanel::makeTable()
@@ -92,10 +65,4 @@ void BoardPanel::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     m_board.setCounting(false);
-}
-
-void BoardPanel::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(0, 0, width(), 1, Theme::of(palette())[Theme::Line]);
 }

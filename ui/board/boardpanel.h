@@ -2,15 +2,14 @@
 #pragma once
 
 #include "models/datasets/campaignboard.h"
+#include "ui/widgets/lowerpanel.h"
 
 #include <QSortFilterProxyModel>
-#include <QWidget>
 
-class QLabel;
 class ListTable;
 
 /// The campaign tables with what is LIVE, on HOLD and over in each: every number leads to its rows.
-class BoardPanel : public QWidget
+class BoardPanel : public LowerPanel
 {
     Q_OBJECT
 
@@ -21,15 +20,12 @@ public:
 Q_SIGNALS:
     /// The rows for which this expression holds are to be seen.
     void filterRequested(const QString &filter);
-    void closeRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
-    QWidget *makeHeader();
     void makeTable();
     void request(const QModelIndex &cell);
     void updateEmpty();

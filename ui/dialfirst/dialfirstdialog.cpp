@@ -20,9 +20,10 @@ using namespace Qt::StringLiterals;
 using Goal = DialFirstPlan::Goal;
 using Phase = DialFirst::Phase;
 
-DialFirstDialog::DialFirstDialog(DialFirst &run, QWidget *parent)
+DialFirstDialog::DialFirstDialog(DialFirst &run, DialFirstEffect &effect, QWidget *parent)
     : QDialog(parent)
     , m_run(run)
+    , m_effect(effect)
     , m_summary(run)
     , m_title(Look::label({}, Look::Title, QFont::DemiBold))
     , m_subtitle(Look::secondary({}))
@@ -135,6 +136,11 @@ QBoxLayout *DialFirstDialog::makeFoot()
 void DialFirstDialog::connectButtons()
 {
     connect(&m_run, &DialFirst::changed, this, &DialFirstDialog::refresh);
+    connect(&m_run, &DialFirst::over, this, [this] {
+        if (m_run.current().goal() == Goal::Finish)
+            m_effect.follow(m_run.current(), m_run.started());
+    });
+    connect(&m_effect, &DialFirstEffect::changed, this, &DialFirstDialog::refresh);
     connect(&m_run, &DialFirst::failed, this, &DialFirstDialog::showFailure);
     connect(m_all, &QCheckBox::clicked, this, [this](bool all) {
         m_run.plan(m_run.current().wanted(),
@@ -181,7 +187,7 @@ void DialFirstDialog::refresh()
     m_idle->setVisible(isPlanned && !m_isRefused);
     m_idle->setKind(phase == Phase::Over ? Band::Info : Band::Warning);
     m_idleTitle->setText(m_summary.idle());
-    m_idleText->setText(m_summary.idleText());
+    m_idleText->setText((m_summary.idleText() + u' ' + m_effect.text()).trimmed());
     if (phase != Phase::Running)
         m_clock.stop();
     else if (!m_clock.isActive())
@@ -241,4 +247,6 @@ void DialFirstDialog::updateButtons()
     m_close->setText(phase == Phase::Interrupted ? tr("&Decide later") : tr("&Close"));
     QPushButton *main = isMine ? m_finish : phase == Phase::Planned ? m_start : m_close;
     main->setDefault(true);
+    if (std::exchange(m_main, main) != main)
+        main->setFocus(); // the one that had it may be gone
 }

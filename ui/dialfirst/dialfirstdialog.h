@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/dialfirst/dialfirsteffect.h"
 #include "models/dialfirst/dialfirstorder.h"
 #include "models/dialfirst/dialfirstsummary.h"
 
@@ -21,8 +22,9 @@ class DialFirstDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// \a run must outlive the dialog.
-    explicit DialFirstDialog(DialFirst &run, QWidget *parent = nullptr);
+    /// Both must outlive the dialog.
+    DialFirstDialog(DialFirst &run, DialFirstEffect &effect, QWidget *parent = nullptr);
+    ~DialFirstDialog() override { m_effect.stop(); }
 
     /// What is posted changes this account, which is production.
     void warnOfProduction(const QString &account);
@@ -42,6 +44,7 @@ private:
     void showFailure(const ApiError &error);
 
     DialFirst &m_run;
+    DialFirstEffect &m_effect;
     const DialFirstSummary m_summary;
     DialFirstOrder m_order;
     QTimer m_clock; ///< of the seconds for which the dialler idles
@@ -62,4 +65,5 @@ private:
     QPushButton *m_finish;
     QPushButton *m_start;
     QPushButton *m_close;
+    QPushButton *m_main = nullptr; ///< the one that goes on from here
 };

@@ -24,12 +24,14 @@ QSpinBox *spinBox(const SettingsDialog::Number &number, const QString &name)
 } // namespace
 
 SettingsDialog::SettingsDialog(Appearance appearance, int refreshMinutes, const Number &lock,
-                               const Number &timeout, const Number &batchSize, QWidget *parent)
+                               const Number &watch, const Number &timeout, const Number &batchSize,
+                               QWidget *parent)
     : FormDialog(tr("Settings"), tr("Settings"),
                  tr("They hold on this computer, for every account."), parent)
     , m_appearance(new QComboBox)
     , m_refresh(new QComboBox)
     , m_lock(spinBox(lock, tr("Lock when not used")))
+    , m_watch(spinBox(watch, tr("Watch the dialling")))
     , m_timeout(spinBox(timeout, tr("Time-out")))
     , m_batchSize(spinBox(batchSize, tr("Datasets in one request")))
 {
@@ -52,6 +54,12 @@ SettingsDialog::SettingsDialog(Appearance appearance, int refreshMinutes, const 
     row->addWidget(captioned(tr("Re&fresh automatically"), m_refresh), 1);
     row->addWidget(captioned(tr("&Lock when not used"), m_lock), 1);
     content()->addLayout(row);
+
+    m_watch->setSpecialValueText(tr("Off"));
+    m_watch->setSuffix(tr(" min"));
+    addField(tr("&Watch the dialling"), m_watch);
+    addAbout(tr("Tells, also on the desktop, when no dataset of a campaign table is LIVE any more, "
+                "and when none that is LIVE was called for so long."));
 
     m_timeout->setSuffix(tr(" s"));
     addField(tr("&Time-out"), m_timeout);
@@ -77,18 +85,19 @@ SettingsDialog::SettingsDialog(Appearance appearance, int refreshMinutes, const 
     foot->addWidget(apply);
     apply->setDefault(true);
 
-    connect(standard, &QPushButton::clicked, this, [this, lock, timeout, batchSize] {
+    connect(standard, &QPushButton::clicked, this, [this, lock, watch, timeout, batchSize] {
         m_appearance->setCurrentIndex(LikeTheSystem);
         m_refresh->setCurrentIndex(m_refresh->findData(0));
         m_lock->setValue(lock.standard);
+        m_watch->setValue(watch.standard);
         m_timeout->setValue(timeout.standard);
         m_batchSize->setValue(batchSize.standard);
     });
     connect(cancel, &QPushButton::clicked, this, &SettingsDialog::reject);
     connect(apply, &QPushButton::clicked, this, [this] {
         Q_EMIT submitted({static_cast<Appearance>(m_appearance->currentIndex()),
-                          m_refresh->currentData().toInt(), m_lock->value(), m_timeout->value(),
-                          m_batchSize->value()});
+                          m_refresh->currentData().toInt(), m_lock->value(), m_watch->value(),
+                          m_timeout->value(), m_batchSize->value()});
         accept();
     });
 }

@@ -26,13 +26,15 @@ public:
         Appearance appearance = LikeTheSystem;
         int refreshMinutes = 0; ///< 0 is off
         int lockMinutes = 0;    ///< 0 is never
+        int watchMinutes = 0;   ///< 0 is off
         int timeout = 0;        ///< seconds
         int batchSize = 0;      ///< datasets
     };
 
     /// \a refreshMinutes is one of RefreshSchedule::intervals.
     SettingsDialog(Appearance appearance, int refreshMinutes, const Number &lock,
-                   const Number &timeout, const Number &batchSize, QWidget *parent = nullptr);
+                   const Number &watch, const Number &timeout, const Number &batchSize,
+                   QWidget *parent = nullptr);
 
 Q_SIGNALS:
     /// The dialog closes with it.
@@ -44,6 +46,7 @@ private:
     QComboBox *m_appearance;
     QComboBox *m_refresh;
     QSpinBox *m_lock;
+    QSpinBox *m_watch;
     QSpinBox *m_timeout;
     QSpinBox *m_batchSize;
 };

@@ -2,37 +2,29 @@
 #include "ui/history/historypanel.h"
 
 #include "ui/history/historydelegate.h"
-#include "ui/look/icons.h"
 #include "ui/look/look.h"
 #include "ui/widgets/listtable.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPushButton>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
 HistoryPanel::HistoryPanel(ChangeHistory &history, QWidget *parent)
-    : QWidget(parent)
+    : LowerPanel(tr("History"), tr("Close the history"), parent)
     , m_history(history)
     , m_model(history)
-    , m_title(Look::label({}, Look::Body, QFont::DemiBold))
     , m_all(Look::button(Look::Link, tr("Show all datasets")))
     , m_find(new QLineEdit)
     , m_undo(Look::button(Look::Plain, tr("&Take back…")))
     , m_export(Look::button(Look::Plain, tr("E&xport…")))
     , m_table(new ListTable(tr("Changes that were posted"), m_model, new HistoryDelegate))
 {
-    setAccessibleName(tr("History"));
     m_table->setWidths({110, 64, 96, 180, 180, 104, 120});
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 1, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(makeHeader());
-    layout->addWidget(m_table, 1);
+    makeHeader();
+    body().addWidget(m_table, 1);
 
     connect(m_find, &QLineEdit::textChanged, this, &HistoryPanel::update);
     connect(m_all, &QPushButton::clicked, this, [this] { setDataset({}); });
@@ -45,7 +37,7 @@ HistoryPanel::HistoryPanel(ChangeHistory &history, QWidget *parent)
     setDataset({});
 }
 
-QWidget *HistoryPanel::makeHeader()
+void HistoryPanel::makeHeader()
 {
     m_find->setAccessibleName(tr("Find in the history"));
     m_find->setPlaceholderText(tr("Find in the history"));
@@ -54,32 +46,18 @@ QWidget *HistoryPanel::makeHeader()
     m_undo->setToolTip(tr("Stage what takes the selected changes back; nothing is sent before you "
                           "have reviewed it"));
     m_export->setToolTip(tr("Write what is shown here to a file"));
-    auto *close = new QToolButton;
-    close->setIcon(Icons::named(u"close"_s));
-    close->setAutoRaise(true);
-    close->setAccessibleName(tr("Close the history"));
-    close->setToolTip(tr("Close the history"));
-    connect(close, &QToolButton::clicked, this, &HistoryPanel::closeRequested);
-
-    auto *header = new QWidget;
-    auto *layout = new QHBoxLayout(header);
-    layout->setContentsMargins(Look::px(12), Look::px(5), Look::px(8), Look::px(5));
-    layout->setSpacing(Look::px(8));
-    layout->addWidget(m_title);
-    layout->addWidget(m_all);
-    layout->addStretch();
-    layout->addWidget(m_find, 1);
-    layout->addWidget(m_undo);
-    layout->addWidget(m_export);
-    layout->addWidget(close);
-    return header;
+    addToHeader(m_all);
+    addStretchToHeader();
+    addToHeader(m_find, 1);
+    addToHeader(m_undo);
+    addToHeader(m_export);
 }
 
 void HistoryPanel::setDataset(const QString &id)
 {
     m_dataset = id;
-    m_title->setText(id.isEmpty() ? tr("History")
-                                  : tr("History of dataset %1").arg(Look::oneLine(id)));
+    title().setText(id.isEmpty() ? tr("History")
+                                 : tr("History of dataset %1").arg(Look::oneLine(id)));
     m_all->setVisible(!id.isEmpty());
     update();
 }
@@ -115,10 +93,4 @@ QList<HistoryEntry> HistoryPanel::selectedEntries() const
             entries.append(m_model.entry(row));
     }
     return entries;
-}
-
-void HistoryPanel::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(0, 0, width(), 1, Theme::of(palette())[Theme::Line]);
 }

@@ -2,16 +2,14 @@
 #pragma once
 
 #include "models/history/historymodel.h"
-
-#include <QWidget>
+#include "ui/widgets/lowerpanel.h"
 
 class ListTable;
-class QLabel;
 class QLineEdit;
 class QPushButton;
 
 /// What was posted from this computer: to be searched, exported and taken back.
-class HistoryPanel : public QWidget
+class HistoryPanel : public LowerPanel
 {
     Q_OBJECT
 
@@ -28,14 +26,12 @@ Q_SIGNALS:
     void undoRequested(const QList<HistoryEntry> &entries);
     /// The user wants what is shown as a file.
     void exportRequested(const HistoryQuery &query);
-    void closeRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
-    QWidget *makeHeader();
+    void makeHeader();
     void update();
     QList<HistoryEntry> selectedEntries() const;
 
@@ -43,7 +39,6 @@ private:
     HistoryModel m_model;
     QString m_dataset;
     bool m_isQueryDue = true;
-    QLabel *m_title;
     QPushButton *m_all;
     QLineEdit *m_find;
     QPushButton *m_undo;

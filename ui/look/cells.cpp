@@ -3,6 +3,7 @@
 
 #include "ui/look/icons.h"
 #include "ui/look/look.h"
+#include "ui/look/shapes.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -25,4 +26,19 @@ void Cells::marked(QPainter &painter, const QRect &rect, const Mark &mark, const
     Icons::paint(painter, QStyle::visualRect(direction, rect, icon), mark.icon, theme[mark.role]);
     text(painter, QStyle::visualRect(direction, rect, beside), word, Look::font(Look::Body),
          theme[mark.role], direction);
+}
+
+void Cells::withBar(QPainter &painter, const QRect &rect, const QString &number,
+                    std::optional<double> share, const QFont &font, Theme::Role role,
+                    const Theme &theme, Qt::LayoutDirection direction)
+{
+    QRect bar(0, 0, Look::px(40), Look::px(4));
+    bar.moveCenter(rect.center());
+    bar.moveRight(rect.right());
+    if (share)
+        Shapes::bar(painter, QStyle::visualRect(direction, rect, bar), *share,
+                    theme[Theme::BarTrack], theme[Theme::BarLive]);
+    const QRect before = rect.adjusted(0, 0, -bar.width() - Look::px(8), 0);
+    text(painter, QStyle::visualRect(direction, rect, before), number, font, theme[role], direction,
+         Qt::AlignRight);
 }

@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <optional>
+
 class QFont;
 class QPainter;
 class QRect;
@@ -26,5 +28,11 @@ void text(QPainter &painter, const QRect &rect, const QString &text, const QFont
 /// The icon of \a mark, then \a word.
 void marked(QPainter &painter, const QRect &rect, const Mark &mark, const QString &word,
             const Theme &theme, Qt::LayoutDirection direction);
+
+/// A number in front of a bar of which \a share (0 to 1) is filled; without a share the number
+/// alone.
+void withBar(QPainter &painter, const QRect &rect, const QString &number,
+             std::optional<double> share, const QFont &font, Theme::Role role, const Theme &theme,
+             Qt::LayoutDirection direction);
 
 } // namespace Cells

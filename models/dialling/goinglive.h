@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QDateTime>
+#include <QHash>
+
+class ChangeHistory;
+
+/// When a LIVE dataset went LIVE, as far as the history of changes knows.
+struct GoingLive
+{
+    qint64 entry = 0; ///< of the history: what went LIVE earlier has a lower one
+    QDateTime time;   ///< UTC
+    /// Its priority was changed after it went LIVE: the dialler may not follow yet.
+    bool isPriorityNewer = false;
+
+    /// By dataset id, of the account that is signed in to. Those that were last set to something
+    /// else, or whose last change is not known to have taken effect, are left out. Others may have
+    /// set them elsewhere since.
+    static QHash<QString, GoingLive> in(ChangeHistory &history);
+
+    bool operator==(const GoingLive &) const = default;
+};
