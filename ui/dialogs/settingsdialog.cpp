@@ -35,44 +35,39 @@ SettingsDialog::SettingsDialog(Appearance appearance, int refreshMinutes, const 
     , m_timeout(spinBox(timeout, tr("Time-out")))
     , m_batchSize(spinBox(batchSize, tr("Datasets in one request")))
 {
+    for (QWidget *field : std::initializer_list<QWidget *>{m_appearance, m_lock, m_refresh, m_watch,
+                                                           m_timeout, m_batchSize})
+        field->setMinimumHeight(Look::px(30));
     m_appearance->setAccessibleName(tr("Appearance"));
     m_appearance->addItems({tr("Like the system"), tr("Light"), tr("Dark")});
     m_appearance->setCurrentIndex(appearance);
-    addField(tr("&Appearance"), m_appearance);
+    m_lock->setSpecialValueText(tr("Never"));
+    m_lock->setSuffix(tr(" min"));
+    addPair(captioned(tr("&Appearance"), m_appearance),
+            captioned(tr("&Lock when not used"), m_lock));
 
     m_refresh->setAccessibleName(tr("Refresh automatically"));
     for (const int minutes : RefreshSchedule::intervals)
         m_refresh->addItem(minutes == 0 ? tr("Off") : tr("Every %n minute(s)", nullptr, minutes),
                            minutes);
     m_refresh->setCurrentIndex(m_refresh->findData(refreshMinutes));
-    m_lock->setSpecialValueText(tr("Never"));
-    m_lock->setSuffix(tr(" min"));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Look::px(12));
-    for (QWidget *field : {static_cast<QWidget *>(m_refresh), static_cast<QWidget *>(m_lock)})
-        field->setMinimumHeight(Look::px(30));
-    row->addWidget(captioned(tr("Re&fresh automatically"), m_refresh), 1);
-    row->addWidget(captioned(tr("&Lock when not used"), m_lock), 1);
-    content()->addLayout(row);
-
     m_watch->setSpecialValueText(tr("Off"));
     m_watch->setSuffix(tr(" min"));
-    addField(tr("&Watch the dialling"), m_watch);
+    addPair(captioned(tr("Re&fresh automatically"), m_refresh),
+            captioned(tr("&Watch the dialling"), m_watch));
     addAbout(tr("Tells, also on the desktop, when no dataset of a campaign table is LIVE any more, "
                 "and when none that is LIVE was called for so long."));
 
     m_timeout->setSuffix(tr(" s"));
-    addField(tr("&Time-out"), m_timeout);
+    addPair(captioned(tr("&Time-out"), m_timeout),
+            captioned(tr("Datasets in one &request"), m_batchSize));
     addAbout(tr("How long the server may stay without a byte before a request counts as failed, "
                 "from %1 to %2 seconds.")
                  .arg(timeout.lowest)
                  .arg(timeout.highest));
-
-    addField(tr("Datasets in one &request"), m_batchSize);
     addAbout(tr("Posting sends so many at a time, from %1 to %2. Fewer show how it goes sooner.")
                  .arg(batchSize.lowest)
                  .arg(batchSize.highest));
-
     addAbout(tr("EXPIRED can't be undone, so the confirmation before it can't be turned off."));
 
     auto *standard = Look::button(Look::Plain, tr("Use the &standard"));
@@ -100,6 +95,15 @@ SettingsDialog::SettingsDialog(Appearance appearance, int refreshMinutes, const 
                           m_timeout->value(), m_batchSize->value()});
         accept();
     });
+}
+
+void SettingsDialog::addPair(QWidget *left, QWidget *right)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Look::px(12));
+    row->addWidget(left, 1);
+    row->addWidget(right, 1);
+    content()->addLayout(row);
 }
 
 void SettingsDialog::addAbout(const QString &text)

@@ -41,6 +41,7 @@ Q_SIGNALS:
     void submitted(const SettingsDialog::Choice &choice);
 
 private:
+    void addPair(QWidget *left, QWidget *right);
     void addAbout(const QString &text);
 
     QComboBox *m_appearance;
