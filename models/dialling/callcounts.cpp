@@ -73,19 +73,23 @@ void CallCounts::read()
         m_since.isValid() ? m_since : end.addSecs(-std::chrono::seconds(m_span).count());
     m_api->readCalls(from, end, this,
                      [this, end, asked = m_asked](const Result<QHash<QString, int>> &reply) {
-                         if (asked != m_asked)
-                             return;
-                         m_isReading = false;
-                         if (reply) {
-                             m_calls = *reply;
-                             m_countedAt = end;
-                         } else if (isFinal(reply.error())) {
-                             m_isRefused = true;
-                             m_calls.reset();
-                             Q_EMIT refused();
-                         } else {
-                             return; // what was known stays, with its time
-                         }
-                         Q_EMIT changed();
+                         if (asked == m_asked)
+                             take(reply, end);
                      });
+}
+
+void CallCounts::take(const Result<QHash<QString, int>> &reply, const QDateTime &end)
+{
+    m_isReading = false;
+    if (reply) {
+        m_calls = *reply;
+        m_countedAt = end;
+    } else if (isFinal(reply.error())) {
+        m_isRefused = true;
+        m_calls.reset();
+        Q_EMIT refused();
+    } else {
+        return; // what was known stays, with its time
+    }
+    Q_EMIT changed();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/contactnow/apierror.h"
+
 #include <QDateTime>
 #include <QHash>
 #include <QObject>
@@ -44,6 +46,7 @@ Q_SIGNALS:
 
 private:
     void read();
+    void take(const Result<QHash<QString, int>> &reply, const QDateTime &end);
     void forget();
 
     ContactNowApi *m_api = nullptr;

@@ -13,17 +13,17 @@ QHash<QString, GoingLive> GoingLive::in(ChangeHistory &history)
     HistoryQuery query;
     query.owner = history.owner();
     query.limit = recent;
-    history.visit(query, [&](const HistoryEntry &entry) {
-        if (entry.outcome == Outcome::Failed || settled.contains(entry.dataset))
+    history.visit(query, [&](const HistoryEntry &change) {
+        if (change.outcome == Outcome::Failed || settled.contains(change.dataset))
             return true;
-        if (entry.field == Dataset::Priority && entry.outcome == Outcome::Confirmed)
-            withNewerPriority.insert(entry.dataset);
-        if (entry.field != Dataset::Status)
+        if (change.field == Dataset::Priority && change.outcome == Outcome::Confirmed)
+            withNewerPriority.insert(change.dataset);
+        if (change.field != Dataset::Status)
             return true;
-        settled.insert(entry.dataset);
-        if (entry.outcome == Outcome::Confirmed && entry.after == DatasetStatus::live)
-            result.insert(entry.dataset,
-                          {entry.id, entry.time, withNewerPriority.contains(entry.dataset)});
+        settled.insert(change.dataset);
+        if (change.outcome == Outcome::Confirmed && change.after == DatasetStatus::live)
+            result.insert(change.dataset,
+                          {change.id, change.time, withNewerPriority.contains(change.dataset)});
         return true;
     });
     return result;

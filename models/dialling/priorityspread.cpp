@@ -63,7 +63,7 @@ QList<int> Spread::kept() const
         const int below = m_steps.last() - above;
         if (!priority || highest - *priority < above || *priority - lowest < below)
             continue;
-        const auto end = static_cast<size_t>(*priority + above);
+        const auto end = static_cast<unsigned>(*priority + above);
         Chain best;
         for (size_t at = end; at < chains.size(); ++at) {
             if (chains[at].worth > best.worth)
