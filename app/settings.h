@@ -22,7 +22,7 @@ public:
         Lock,      ///< minutes without use; 0 is never
         Refresh,   ///< minutes, as RefreshSchedule::intervals; 0 is off
         Watch,     ///< minutes without a call in a LIVE campaign table; 0 is off
-    BatchSize, ///< datasets
+        BatchSize, ///< datasets
         ExportFolder,
         ExportFormat,  ///< as DatasetExport::formatNames()
         ExportColumns, ///< wire names; none is the standard choice

@@ -69,6 +69,7 @@ void TestEndToEndSmallWindow::dialogsFit_data()
     QTest::newRow("export") << &DeskActions::exportList;
     QTest::newRow("new dataset") << &DeskActions::newDataset;
     QTest::newRow("review") << &DeskActions::review;
+    QTest::newRow("dial first") << &DeskActions::dialFirst;
     QTest::newRow("settings") << &DeskActions::settings;
     QTest::newRow("shortcuts") << &DeskActions::shortcuts;
     QTest::newRow("about") << &DeskActions::about;

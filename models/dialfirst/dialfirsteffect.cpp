@@ -49,7 +49,8 @@ QString DialFirstEffect::text() const
     if (m_wanted.isEmpty())
         return {};
     if (m_since.isRefused())
-        return tr("The server does not tell this account who is called: it has no reporting rights.");
+        return tr(
+            "The server does not tell this account who is called: it has no reporting rights.");
     if (!m_since.calls())
         return {};
     QStringList sentences;

@@ -81,15 +81,15 @@ void CallCounts::read()
 void CallCounts::take(const Result<QHash<QString, int>> &reply, const QDateTime &end)
 {
     m_isReading = false;
+    if (!reply && !isFinal(reply.error()))
+        return; // what was known stays, with its time
     if (reply) {
         m_calls = *reply;
         m_countedAt = end;
-    } else if (isFinal(reply.error())) {
+    } else {
         m_isRefused = true;
         m_calls.reset();
         Q_EMIT refused();
-    } else {
-        return; // what was known stays, with its time
     }
     Q_EMIT changed();
 }

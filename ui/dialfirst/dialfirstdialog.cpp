@@ -62,7 +62,8 @@ DialFirstDialog::DialFirstDialog(DialFirst &run, DialFirstEffect &effect, QWidge
     connect(&m_clock, &QTimer::timeout, this, [this] { m_idleTitle->setText(m_summary.idle()); });
     connectButtons();
     refresh();
-    resize(Look::px(960), qMax(Look::px(540), sizeHint().height()));
+    const int most = parent ? parent->width() - Look::px(32) : Look::px(960);
+    resize(qMin(Look::px(960), most), qMax(Look::px(540), sizeHint().height()));
 }
 
 QBoxLayout *DialFirstDialog::makeRun()
@@ -247,6 +248,11 @@ void DialFirstDialog::updateButtons()
     m_close->setText(phase == Phase::Interrupted ? tr("&Decide later") : tr("&Close"));
     QPushButton *main = isMine ? m_finish : phase == Phase::Planned ? m_start : m_close;
     main->setDefault(true);
-    if (std::exchange(m_main, main) != main)
-        main->setFocus(); // the one that had it may be gone
+    if (std::exchange(m_main, main) == main)
+        return;
+    // The one that had it may be gone; while a run is under way Return is to press none.
+    if (main->isEnabled())
+        main->setFocus();
+    else
+        setFocus();
 }
