@@ -25,7 +25,6 @@ public:
     void enter(ContactNowApi &api, const QString &account, bool isSandbox);
     /// One that is under way is cut short.
     void leave();
-    Watching &watching() { return m_watching; }
     bool isRunning() const { return m_run && m_run->phase() == DialFirst::Phase::Running; }
 
 Q_SIGNALS:

@@ -48,12 +48,19 @@ void Watching::heedSettings()
 
 void Watching::say()
 {
-    m_note->show(m_watch.summary(), m_watch.sentences());
+    m_note->say(m_watch.summary(), m_watch.sentences());
 }
 
 void Watching::notify(const QStringList &sentences)
 {
     QApplication::alert(&m_window);
-    if (m_tray)
-        m_tray->showMessage(tr("Not dialled"), sentences.join(u'\n'), QSystemTrayIcon::Warning);
+    if (!m_tray)
+        return;
+    // Desktops take the text of a notification for markup, and its title for plain text.
+    const auto count = static_cast<int>(sentences.size());
+    const QString title = count == 1
+                              ? sentences.first()
+                              : tr("%n campaign tables are no longer dialled.", nullptr, count);
+    m_tray->showMessage(title, tr("The status bar of Dialdesk names what is not dialled."),
+                        QSystemTrayIcon::Warning);
 }

@@ -20,7 +20,6 @@ public:
 
     /// Watches the account of \a api from now on, or nothing where it is none.
     void setApi(ContactNowApi *api);
-    DiallingWatch &watch() { return m_watch; }
 
 private:
     void heedSettings();

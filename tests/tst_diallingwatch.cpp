@@ -26,6 +26,7 @@ private Q_SLOTS:
     void isSilentWhereCallsAreNotKnown();
     void isSilentWhenSwitchedOff();
     void namesOneAndCountsMore();
+    void aNameCannotTurnWhatStandsAroundIt();
 
 private:
     void show(const QList<Dataset> &rows) { m_datasets->merge(rows); }
@@ -137,6 +138,14 @@ void TestDiallingWatch::namesOneAndCountsMore()
     show({row(1, u"HOLD"_s), row(2, u"HOLD"_s, 10, u"renewals"_s)});
     QTRY_COMPARE(m_watch->summary(), u"2 campaign table(s) are not dialled"_s);
     QCOMPARE(m_watch->sentences().size(), 2);
+}
+
+void TestDiallingWatch::aNameCannotTurnWhatStandsAroundIt()
+{
+    m_watch->setMinutes(10);
+    show({row(1, u"HOLD"_s, 10, u"a\u202Eb"_s)});
+    QTRY_COMPARE(m_watch->summary(), u"a[U+202E]b is not dialled"_s);
+    QVERIFY(m_watch->sentences().first().contains(u"a[U+202E]b"_s));
 }
 
 DIALDESK_GUILESS_TEST(TestDiallingWatch)

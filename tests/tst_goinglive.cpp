@@ -18,6 +18,7 @@ private Q_SLOTS:
     void knowsTheLastOne_data();
     void knowsTheLastOne();
     void keepsTheOrderInWhichTheyWent();
+    void aPriorityThatWentOutWithItIsNotNewer();
     void knowsOnlyThisAccount();
 
 private:
@@ -45,6 +46,8 @@ void TestGoingLive::note(const QString &dataset, Dataset::Field field, const QSt
         recorded.first().outcome = outcome;
         m_history->settle(recorded);
     }
+    while (QDateTime::currentDateTimeUtc() <= recorded.first().time) {
+    } // the clock of the history goes by milliseconds, and nobody posts twice in one
 }
 
 void TestGoingLive::knowsTheLastOne_data()
@@ -90,6 +93,27 @@ void TestGoingLive::keepsTheOrderInWhichTheyWent()
     note(u"3"_s, Dataset::Status, u"LIVE"_s);
     const QHash<QString, GoingLive> known = GoingLive::in(*m_history);
     QVERIFY(known.value(u"9"_s).entry < known.value(u"3"_s).entry);
+}
+
+void TestGoingLive::aPriorityThatWentOutWithItIsNotNewer()
+{
+    HistoryEntry status;
+    status.dataset = u"7"_s;
+    status.field = Dataset::Status;
+    status.after = u"LIVE"_s;
+    HistoryEntry priority = status;
+    priority.field = Dataset::Priority;
+    priority.after = u"60"_s;
+    QList<HistoryEntry> entries = m_history->record({status, priority});
+    for (HistoryEntry &entry : entries)
+        entry.outcome = Outcome::Confirmed;
+    entries = m_history->settle(entries);
+    QVERIFY(!GoingLive::in(*m_history).value(u"7"_s).isPriorityNewer);
+    // What comes while somebody looks is told apart by the same rule.
+    QHash<QString, GoingLive> known;
+    for (const HistoryEntry &entry : std::as_const(entries))
+        GoingLive::note(known, entry);
+    QCOMPARE(known, GoingLive::in(*m_history));
 }
 
 void TestGoingLive::knowsOnlyThisAccount()

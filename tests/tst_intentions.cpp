@@ -100,6 +100,35 @@ private Q_SLOTS:
         QCOMPARE(Intentions::stage({{u"1"_s, status, u"HOLD"_s}}, model, edits).changed, 1);
         QCOMPARE(edits.count(), 0); // the value of before takes the edit back
     }
+
+    void stagesAllOrNone_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<int>("staged");
+        QTest::newRow("all can be") << u"2"_s << u"21"_s << 2;
+        QTest::newRow("one holds it already") << u"2"_s << u"60"_s << 1;
+        QTest::newRow("one value can't be") << u"2"_s << u"91"_s << 0;
+        QTest::newRow("one is EXPIRED") << u"3"_s << u"21"_s << 0;
+        QTest::newRow("one is not known") << u"4"_s << u"21"_s << 0;
+    }
+
+    void stagesAllOrNone()
+    {
+        QFETCH(const QString, id);
+        QFETCH(const QString, value);
+        QFETCH(const int, staged);
+        StagedEdits edits;
+        DatasetModel model(edits);
+        model.merge({row(u"1"_s), row(u"2"_s), row(u"3"_s, u"EXPIRED"_s)});
+        const auto priority = DatasetColumn::of(Dataset::Priority);
+        const StagingReport report = Intentions::stageAll(
+            {{u"1"_s, priority, u"20"_s}, {id, priority, value}}, model, edits);
+        QCOMPARE(edits.count(), staged);
+        QCOMPARE(report.changed, staged);
+        QCOMPARE(report.refused + report.unknownDatasets.size() > 0, staged == 0);
+        QCOMPARE(report.reason.isEmpty(), report.refused == 0);
+    }
 };
 
 DIALDESK_GUILESS_TEST(TestIntentions)

@@ -609,4 +609,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Watching</name>
+    <message numerus="yes">
+        <source>%n campaign tables are no longer dialled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

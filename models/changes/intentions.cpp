@@ -27,12 +27,29 @@ bool looksTheSame(const DatasetColumn &column, const QString &a, const QString &
                               withPlainLineEnds(b));
 }
 
-QString refusalOf(const Intention &intention, const Dataset &row, const DatasetModel &datasets)
+/// What would become of an intention.
+struct Prospect
 {
+    int row = -1;        ///< of its dataset; -1 where that is not known
+    bool isHeld = false; ///< the cell shows that value already
+    QString refusal;     ///< why it can't be staged; empty where it can
+};
+
+Prospect prospectOf(const Intention &intention, const DatasetModel &datasets)
+{
+    Prospect prospect{.row = datasets.rowOf(intention.dataset)};
+    if (prospect.row < 0)
+        return prospect;
+    const QString shown = intention.column.value(datasets.effectiveDataset(prospect.row));
+    prospect.isHeld = looksTheSame(intention.column, shown, intention.value);
+    if (prospect.isHeld)
+        return prospect;
     // A field that the program does not know is no more writable than an id.
     const Dataset::Field field = intention.column.field.value_or(Dataset::Id);
-    const QString readOnly = datasets.whyReadOnly(row, field);
-    return readOnly.isEmpty() ? EditRules::invalidValue(field, intention.value) : readOnly;
+    prospect.refusal = datasets.whyReadOnly(datasets.dataset(prospect.row), field);
+    if (prospect.refusal.isEmpty())
+        prospect.refusal = EditRules::invalidValue(field, intention.value);
+    return prospect;
 }
 
 } // namespace
@@ -43,24 +60,30 @@ StagingReport Intentions::stage(const QList<Intention> &intentions, const Datase
     StagingReport report;
     const StagedEdits::Step step(edits);
     for (const Intention &intention : intentions) {
-        const int at = datasets.rowOf(intention.dataset);
-        if (at < 0) {
+        const Prospect prospect = prospectOf(intention, datasets);
+        if (prospect.row < 0) {
             report.unknownDatasets.append(intention.dataset);
-            continue;
-        }
-        const QString shown = intention.column.value(datasets.effectiveDataset(at));
-        if (looksTheSame(intention.column, shown, intention.value))
-            continue;
-        const Dataset &row = datasets.dataset(at);
-        const QString refusal = refusalOf(intention, row, datasets);
-        if (!refusal.isEmpty()) {
+        } else if (!prospect.refusal.isEmpty()) {
             if (report.refused++ == 0)
-                report.reason = refusal;
-            continue;
+                report.reason = prospect.refusal;
+        } else if (!prospect.isHeld) {
+            edits.stage(datasets.dataset(prospect.row), *intention.column.field, intention.value);
+            ++report.changed;
         }
-        edits.stage(row, *intention.column.field, intention.value);
-        ++report.changed;
     }
     report.unknownDatasets.removeDuplicates();
     return report;
+}
+
+StagingReport Intentions::stageAll(const QList<Intention> &intentions, const DatasetModel &datasets,
+                                   StagedEdits &edits)
+{
+    for (const Intention &intention : intentions) {
+        const Prospect prospect = prospectOf(intention, datasets);
+        if (prospect.row < 0)
+            return {.unknownDatasets = {intention.dataset}};
+        if (!prospect.refusal.isEmpty())
+            return {.refused = 1, .reason = prospect.refusal};
+    }
+    return stage(intentions, datasets, edits);
 }

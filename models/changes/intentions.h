@@ -30,5 +30,8 @@ namespace Intentions {
 /// whether it can be changed or not.
 StagingReport stage(const QList<Intention> &intentions, const DatasetModel &datasets,
                     StagedEdits &edits);
+/// The same, but stages none where one of them can't be staged.
+StagingReport stageAll(const QList<Intention> &intentions, const DatasetModel &datasets,
+                       StagedEdits &edits);
 
 } // namespace Intentions

@@ -30,7 +30,8 @@ void DialFirstEffect::follow(const DialFirstPlan &plan, const QDateTime &started
         if (!item.isWanted)
             m_others.append(item.dataset);
     }
-    m_before.countBetween(started.addSecs(-std::chrono::seconds(before).count()), started);
+    m_before.countSince(started.addSecs(-std::chrono::seconds(CallCounts::standardSpan).count()),
+                        started);
     m_before.readEvery(interval);
     m_since.countSince(QDateTime::currentDateTimeUtc());
     m_since.readEvery(interval);
@@ -73,5 +74,5 @@ QString DialFirstEffect::sinceText(const QString &dataset) const
         return since + u'.';
     return tr("%1, and %n time(s) in the %2 minutes before.", nullptr,
               m_before.calls()->value(dataset))
-        .arg(since, QString::number(before.count()));
+        .arg(since, QString::number(CallCounts::standardSpan.count()));
 }

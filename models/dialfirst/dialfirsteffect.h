@@ -11,8 +11,6 @@ class DialFirstEffect : public QObject
     Q_OBJECT
 
 public:
-    static constexpr std::chrono::minutes before{10};
-
     explicit DialFirstEffect(QObject *parent = nullptr);
 
     /// Reads through \a api from now on, which must outlive its use.

@@ -29,15 +29,10 @@ void CallCounts::setApi(ContactNowApi *api)
 void CallCounts::countLast(std::chrono::minutes minutes)
 {
     m_span = minutes;
-    countBetween({}, {});
+    countSince({});
 }
 
-void CallCounts::countSince(const QDateTime &moment)
-{
-    countBetween(moment, {});
-}
-
-void CallCounts::countBetween(const QDateTime &moment, const QDateTime &end)
+void CallCounts::countSince(const QDateTime &moment, const QDateTime &end)
 {
     m_since = moment;
     m_end = end;

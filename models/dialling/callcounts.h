@@ -18,16 +18,16 @@ class CallCounts : public QObject
     Q_OBJECT
 
 public:
+    static constexpr std::chrono::minutes standardSpan{10};
+
     explicit CallCounts(QObject *parent = nullptr);
 
     /// Reads through \a api, which must outlive its use; what was known is forgotten.
     void setApi(ContactNowApi *api);
-    /// Counts the last \a minutes, up to now.
+    /// Counts the last \a minutes, up to now; ten of them unless told otherwise.
     void countLast(std::chrono::minutes minutes);
-    /// Counts from \a moment on, up to now.
-    void countSince(const QDateTime &moment);
-    /// Counts what was called from \a moment on and before \a end.
-    void countBetween(const QDateTime &moment, const QDateTime &end);
+    /// Counts from \a moment on, and before \a end, or up to now where that is invalid.
+    void countSince(const QDateTime &moment, const QDateTime &end = {});
     /// Reads now and then every \a interval, or no more where it is zero.
     void readEvery(std::chrono::milliseconds interval);
 
@@ -50,7 +50,7 @@ private:
     void forget();
 
     ContactNowApi *m_api = nullptr;
-    std::chrono::minutes m_span{10};
+    std::chrono::minutes m_span = standardSpan;
     QDateTime m_since; ///< in place of the span
     QDateTime m_end;   ///< in place of now
     QTimer m_timer;

@@ -2,6 +2,7 @@
 #include "models/dialling/diallingwatch.h"
 
 #include "models/datasets/datasetmodel.h"
+#include "models/datasets/visibletext.h"
 
 DiallingWatch::DiallingWatch(const DatasetModel &datasets, QObject *parent)
     : QObject(parent)
@@ -92,8 +93,9 @@ QString DiallingWatch::sentence(const Alarm &alarm) const
 {
     return alarm.isLive
                ? tr("%1 is LIVE, and has not been dialled for %n minute(s).", nullptr, m_minutes)
-                     .arg(alarm.table)
-               : tr("No dataset of %1 is LIVE, so nothing in it is dialled.").arg(alarm.table);
+                     .arg(visibleText(alarm.table))
+               : tr("No dataset of %1 is LIVE, so nothing in it is dialled.")
+                     .arg(visibleText(alarm.table));
 }
 
 QStringList DiallingWatch::sentences() const
@@ -109,6 +111,6 @@ QString DiallingWatch::summary() const
     if (m_alarms.isEmpty())
         return {};
     if (m_alarms.size() == 1)
-        return tr("%1 is not dialled").arg(m_alarms.first().table);
+        return tr("%1 is not dialled").arg(visibleText(m_alarms.first().table));
     return tr("%n campaign table(s) are not dialled", nullptr, static_cast<int>(m_alarms.size()));
 }

@@ -49,26 +49,29 @@ DialOrder::DialOrder(const DatasetModel &datasets, StagedEdits &edits, ChangeHis
         connect(&datasets, signal, this, &DialOrder::lookSoon);
     connect(&datasets, &QAbstractItemModel::dataChanged, this, &DialOrder::lookSoon);
     connect(&datasets, &QAbstractItemModel::modelReset, this, &DialOrder::lookSoon);
-    const auto forget = [this] {
-        m_isHistoryRead = false;
+    connect(&history, &ChangeHistory::settled, this, [this](const QList<HistoryEntry> &changes) {
+        for (const HistoryEntry &change : changes) {
+            if (m_wentLive)
+                GoingLive::note(*m_wentLive, change);
+        }
         lookSoon();
-    };
-    connect(&history, &ChangeHistory::settled, this, forget);
-    connect(&history, &ChangeHistory::ownerChanged, this, forget);
+    });
+    connect(&history, &ChangeHistory::ownerChanged, this, [this] {
+        m_wentLive.reset();
+        lookSoon();
+    });
 }
 
 void DialOrder::setLooking(bool looks)
 {
     m_isLooking = looks;
-    if (looks)
-        look();
+    look();
 }
 
 void DialOrder::setTable(const QString &table)
 {
     m_table = table;
-    if (m_isLooking)
-        look();
+    look();
 }
 
 void DialOrder::lookSoon()
@@ -81,7 +84,7 @@ void DialOrder::look()
 {
     if (!m_isLooking)
         return;
-    if (!std::exchange(m_isHistoryRead, true))
+    if (!m_wentLive)
         m_wentLive = GoingLive::in(m_history);
     QList<Item> live;
     QList<Item> onHold;
@@ -121,8 +124,8 @@ DialOrder::Item DialOrder::item(const Dataset &listed, const Dataset &staged) co
     item.isStaged = m_edits.find(item.dataset, Dataset::Status) ||
                     m_edits.find(item.dataset, Dataset::Priority);
     item.isLiveNow = listed[Dataset::Status] == DatasetStatus::live;
-    if (const auto known = m_wentLive.constFind(item.dataset);
-        item.isLiveNow && known != m_wentLive.cend())
+    if (const auto known = m_wentLive->constFind(item.dataset);
+        item.isLiveNow && known != m_wentLive->cend())
         item.wentLive = *known;
     return item;
 }
@@ -160,39 +163,30 @@ QString DialOrder::move(const QStringList &datasets, int place)
     if (priorities.size() != order.size())
         return tr("There are not enough priorities from 0 to 90 for that order.");
 
-    QList<Intent> intents;
+    QList<Intention> intentions;
     for (qsizetype i = 0; i < order.size(); ++i) {
         const QString &dataset = order.at(i).dataset;
         if (datasets.contains(dataset))
-            intents.append({dataset, Dataset::Status, DatasetStatus::live});
+            intentions.append({dataset, DatasetColumn::of(Dataset::Status), DatasetStatus::live});
         if (order.at(i).priority != priorities.at(i))
-            intents.append({dataset, Dataset::Priority, priorities.at(i)});
+            intentions.append({dataset, DatasetColumn::of(Dataset::Priority), priorities.at(i)});
     }
-    return stage(intents);
+    return stage(intentions);
 }
 
 QString DialOrder::hold(const QStringList &datasets)
 {
-    QList<Intent> intents;
+    QList<Intention> intentions;
     for (const QString &dataset : datasets)
-        intents.append({dataset, Dataset::Status, DatasetStatus::hold});
-    return stage(intents);
+        intentions.append({dataset, DatasetColumn::of(Dataset::Status), DatasetStatus::hold});
+    return stage(intentions);
 }
 
-QString DialOrder::stage(const QList<Intent> &intents)
+QString DialOrder::stage(const QList<Intention> &intentions)
 {
-    for (const Intent &intent : intents) {
-        const int row = m_datasets.rowOf(intent.dataset);
-        if (row < 0)
-            return tr("Dataset %1 is no longer in the list.").arg(intent.dataset);
-        const QString why = m_datasets.whyReadOnly(m_datasets.dataset(row), intent.field);
-        if (!why.isEmpty())
-            return why;
-    }
-    const StagedEdits::Step step(m_edits);
-    for (const Intent &intent : intents)
-        m_edits.stage(m_datasets.dataset(m_datasets.rowOf(intent.dataset)), intent.field,
-                      intent.value);
+    const StagingReport report = Intentions::stageAll(intentions, m_datasets, m_edits);
+    if (!report.unknownDatasets.isEmpty())
+        return tr("Dataset %1 is no longer in the list.").arg(report.unknownDatasets.first());
     look();
-    return {};
+    return report.reason;
 }

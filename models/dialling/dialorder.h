@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/datasets/dataset.h"
+#include "models/changes/intentions.h"
 #include "models/datasets/pacedcall.h"
 #include "models/dialling/goinglive.h"
 
@@ -42,7 +42,6 @@ public:
     void setLooking(bool looks);
     /// The campaign table in question; case does not tell names apart.
     void setTable(const QString &table);
-    const QString &table() const { return m_table; }
 
     /// The next one first.
     const QList<Item> &live() const { return m_live; }
@@ -59,26 +58,18 @@ Q_SIGNALS:
     void changed();
 
 private:
-    struct Intent
-    {
-        QString dataset;
-        Dataset::Field field = Dataset::Status;
-        QString value;
-    };
-
     void look();
     void lookSoon();
     Item item(const Dataset &listed, const Dataset &staged) const;
-    QString stage(const QList<Intent> &intents);
+    QString stage(const QList<Intention> &intentions);
 
     const DatasetModel &m_datasets;
     StagedEdits &m_edits;
     ChangeHistory &m_history;
     PacedCall m_look;
     bool m_isLooking = false;
-    bool m_isHistoryRead = false;
     QString m_table;
-    QHash<QString, GoingLive> m_wentLive;
+    std::optional<QHash<QString, GoingLive>> m_wentLive; ///< read when somebody looks
     QList<Item> m_live;
     QList<Item> m_onHold;
 };

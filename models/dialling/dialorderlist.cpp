@@ -3,6 +3,7 @@
 
 #include "models/datasets/visibletext.h"
 
+#include <QCoreApplication>
 #include <QDataStream>
 #include <QIODevice>
 #include <QLocale>
@@ -100,8 +101,6 @@ QVariant DialOrderList::data(const QModelIndex &index, int role) const
     }
     case DoubtfulRole:
         return isLive && item.wentLive && item.wentLive->isPriorityNewer;
-    case UncertainRole:
-        return isLive && !item.wentLive;
     default:
         return {};
     }
@@ -200,10 +199,31 @@ QMimeData *DialOrderList::mimeData(const QModelIndexList &indexes) const
     }
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream << datasets;
+    stream << origin() << datasets;
     auto *data = new QMimeData;
     data->setData(datasetsType, bytes);
     return data;
+}
+
+QByteArray DialOrderList::origin() const
+{
+    return QByteArray::number(QCoreApplication::applicationPid()) + ' ' +
+           QByteArray::number(quintptr(&m_order));
+}
+
+std::optional<QStringList> DialOrderList::dragged(const QMimeData *data) const
+{
+    QByteArray from;
+    QStringList datasets;
+    QDataStream stream(data->data(datasetsType));
+    stream >> from >> datasets;
+    return from == origin() ? std::optional(datasets) : std::nullopt;
+}
+
+bool DialOrderList::canDropMimeData(const QMimeData *data, Qt::DropAction action, int row,
+                                    int column, const QModelIndex &parent) const
+{
+    return QAbstractTableModel::canDropMimeData(data, action, row, column, parent) && dragged(data);
 }
 
 bool DialOrderList::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
@@ -211,9 +231,7 @@ bool DialOrderList::dropMimeData(const QMimeData *data, Qt::DropAction action, i
 {
     if (!canDropMimeData(data, action, row, column, parent))
         return false;
-    QStringList datasets;
-    QDataStream stream(data->data(datasetsType));
-    stream >> datasets;
+    const QStringList datasets = *dragged(data);
     const QString problem = m_side == Side::Live
                                 ? m_order.move(datasets, row < 0 ? rowCount() : row)
                                 : m_order.hold(datasets);

@@ -26,9 +26,8 @@ public:
     enum Role {
         IdRole = Qt::UserRole + 1, ///< the dataset's id
         StagedRole,                ///< bool: its status or priority is staged
-        ShareRole,     ///< double: the priority as a part of the highest; invalid where it is none
-        DoubtfulRole,  ///< bool: the dialler may not follow its priority yet
-        UncertainRole, ///< bool: its place is guessed
+        ShareRole,    ///< double: the priority as a part of the highest; invalid where it is none
+        DoubtfulRole, ///< bool: the dialler may not follow its priority yet
     };
     Q_ENUM(Role)
 
@@ -48,6 +47,9 @@ public:
     QStringList mimeTypes() const override;
     QMimeData *mimeData(const QModelIndexList &indexes) const override;
     Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    /// Only what was dragged from the same order: an id means another dataset elsewhere.
+    bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                         const QModelIndex &parent) const override;
     bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
                       const QModelIndex &parent) override;
 
@@ -60,6 +62,8 @@ Q_SIGNALS:
 private:
     const QList<DialOrder::Item> &listed() const;
     void update();
+    std::optional<QStringList> dragged(const QMimeData *data) const;
+    QByteArray origin() const;
     QString text(const DialOrder::Item &item, int row, int column) const;
     static QString basis(const DialOrder::Item &item);
     static QString basisInWords(const DialOrder::Item &item);

@@ -3,28 +3,35 @@
 
 #include "models/history/changehistory.h"
 
+#include <algorithm>
+
 QHash<QString, GoingLive> GoingLive::in(ChangeHistory &history)
 {
-    constexpr int recent = 50'000; // what is older says little, and takes long
+    HistoryQuery latest;
+    latest.owner = history.owner();
+    latest.limit = 50'000;
+    const QList<HistoryEntry> changes = history.entries(latest);
+    QHash<QString, GoingLive> known;
+    std::for_each(changes.crbegin(), changes.crend(),
+                  [&known](const HistoryEntry &change) { note(known, change); });
+    return known;
+}
+
+void GoingLive::note(QHash<QString, GoingLive> &known, const HistoryEntry &change)
+{
     using Outcome = HistoryEntry::Outcome;
-    QHash<QString, GoingLive> result;
-    QSet<QString> settled;
-    QSet<QString> withNewerPriority;
-    HistoryQuery query;
-    query.owner = history.owner();
-    query.limit = recent;
-    history.visit(query, [&](const HistoryEntry &change) {
-        if (change.outcome == Outcome::Failed || settled.contains(change.dataset))
-            return true;
-        if (change.field == Dataset::Priority && change.outcome == Outcome::Confirmed)
-            withNewerPriority.insert(change.dataset);
-        if (change.field != Dataset::Status)
-            return true;
-        settled.insert(change.dataset);
-        if (change.outcome == Outcome::Confirmed && change.after == DatasetStatus::live)
-            result.insert(change.dataset,
-                          {change.id, change.time, withNewerPriority.contains(change.dataset)});
-        return true;
-    });
-    return result;
+    if (change.outcome == Outcome::Failed)
+        return;
+    const bool isConfirmed = change.outcome == Outcome::Confirmed;
+    if (change.field == Dataset::Status) {
+        if (isConfirmed && change.after == DatasetStatus::live)
+            known.insert(change.dataset, {change.id, change.time, false});
+        else
+            known.remove(change.dataset);
+    } else if (change.field == Dataset::Priority && isConfirmed) {
+        // What went out with the status, in one request, has its time.
+        if (const auto live = known.find(change.dataset);
+            live != known.end() && change.time > live->time)
+            live->isPriorityNewer = true;
+    }
 }

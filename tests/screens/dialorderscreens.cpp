@@ -82,7 +82,7 @@ QPixmap orderWindow(int width, int height)
         qFatal("Nothing is called.");
     auto *watch = new WatchNote;
     sample.window.statusBar()->addPermanentWidget(watch);
-    watch->show(u"welcome_2026 is not dialled"_s, {});
+    watch->say(u"welcome_2026 is not dialled"_s, {});
     SampleWindow::settle();
     return sample.window.grab();
 }

@@ -79,8 +79,8 @@ ListTable *DialOrderPanel::makeList(const QString &name, DialOrderList &list)
 
 void DialOrderPanel::addActions()
 {
-    addAction(*m_liveTable, tr("Move &up"), Qt::ALT | Qt::Key_Up, [this] { moveUp(); });
-    addAction(*m_liveTable, tr("Move &down"), Qt::ALT | Qt::Key_Down, [this] { moveDown(); });
+    addAction(*m_liveTable, tr("Move &up"), Qt::ALT | Qt::Key_Up, [this] { moveBy(-1); });
+    addAction(*m_liveTable, tr("Move &down"), Qt::ALT | Qt::Key_Down, [this] { moveBy(1); });
     addAction(*m_liveTable, tr("Put on &HOLD"), Qt::Key_Delete, [this] { hold(); });
     addAction(*m_holdTable, tr("Set &LIVE"), Qt::Key_Insert, [this] { join(); });
     for (ListTable *list : {m_liveTable, m_holdTable}) {
@@ -126,7 +126,6 @@ void DialOrderPanel::updateTables()
 
 void DialOrderPanel::updateCalls()
 {
-    const auto minutes = std::chrono::minutes(10).count();
     m_live.setCalls(m_counts.calls());
     m_liveTable->setColumnHidden(DialOrderList::CallsColumn, m_counts.isRefused());
     const QString drag = tr("Drag a row to another place: that stages priorities.");
@@ -135,7 +134,7 @@ void DialOrderPanel::updateCalls()
         (m_counts.isRefused()
              ? tr("Calls are not shown, since this account has no reporting rights.")
              : tr("Calls are those of the last %n minute(s).", nullptr,
-                  static_cast<int>(minutes))));
+                  static_cast<int>(CallCounts::standardSpan.count()))));
 }
 
 void DialOrderPanel::showTableOf(const QString &dataset)
@@ -191,24 +190,15 @@ void DialOrderPanel::stage(const QString &problem, const QStringList &datasets)
     select(datasets);
 }
 
-void DialOrderPanel::moveUp()
+void DialOrderPanel::moveBy(int places)
 {
     const QStringList datasets = selected(*m_liveTable);
-    const auto rows = m_liveTable->selectionModel()->selectedRows();
-    if (rows.isEmpty())
+    if (datasets.isEmpty())
         return;
-    const int first = std::min_element(rows.cbegin(), rows.cend())->row();
-    stage(m_order.move(datasets, qMax(0, first - 1)), datasets);
-}
-
-void DialOrderPanel::moveDown()
-{
-    const QStringList datasets = selected(*m_liveTable);
-    const auto rows = m_liveTable->selectionModel()->selectedRows();
-    if (rows.isEmpty())
-        return;
-    const int last = std::max_element(rows.cbegin(), rows.cend())->row();
-    stage(m_order.move(datasets, qMin(m_live.rowCount(), last + 2)), datasets);
+    const QModelIndexList rows = m_liveTable->selectionModel()->selectedRows();
+    const auto [first, last] = std::minmax_element(rows.cbegin(), rows.cend());
+    const int place = places < 0 ? first->row() + places : last->row() + 1 + places;
+    stage(m_order.move(datasets, qBound(0, place, m_live.rowCount())), datasets);
 }
 
 void DialOrderPanel::hold()

@@ -49,8 +49,7 @@ private:
     void stage(const QString &problem, const QStringList &datasets);
     void select(const QStringList &datasets);
     QStringList selected(const ListTable &list) const;
-    void moveUp();
-    void moveDown();
+    void moveBy(int places);
     void hold();
     void join();
 

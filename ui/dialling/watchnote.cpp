@@ -21,7 +21,7 @@ WatchNote::WatchNote(QWidget *parent)
     hide();
 }
 
-void WatchNote::show(const QString &summary, const QStringList &sentences)
+void WatchNote::say(const QString &summary, const QStringList &sentences)
 {
     m_text->setText(Look::oneLine(summary));
     m_text->setAccessibleDescription(sentences.join(u' '));

@@ -14,7 +14,7 @@ public:
     explicit WatchNote(QWidget *parent = nullptr);
 
     /// \a sentences stand in the tool tip, a line each. An empty \a summary hides the note.
-    void show(const QString &summary, const QStringList &sentences);
+    void say(const QString &summary, const QStringList &sentences);
     QString summary() const;
 
 private:
