@@ -107,7 +107,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("value");
         QTest::addColumn<int>("staged");
         QTest::newRow("all can be") << u"2"_s << u"21"_s << 2;
-        QTest::newRow("one holds it already") << u"2"_s << u"60"_s << 1;
+        QTest::newRow("one holds it already") << u"2"_s << u"10"_s << 1;
         QTest::newRow("one value can't be") << u"2"_s << u"91"_s << 0;
         QTest::newRow("one is EXPIRED") << u"3"_s << u"21"_s << 0;
         QTest::newRow("one is not known") << u"4"_s << u"21"_s << 0;

@@ -613,9 +613,9 @@
     <name>Watching</name>
     <message numerus="yes">
         <source>%n campaign tables are no longer dialled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n campaign table is no longer dialled.</numerusform>
+            <numerusform>%n campaign tables are no longer dialled.</numerusform>
         </translation>
     </message>
 </context>
