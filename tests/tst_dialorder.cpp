@@ -154,6 +154,12 @@ void TestDialOrder::showsWhatIsStaged()
     QVERIFY(!m_live->index(1, 0).data(DialOrderList::StagedRole).toBool());
     QVERIFY(m_edits->stage(m_datasets->dataset(1), Dataset::Status, u"HOLD"_s));
     QTRY_COMPARE(ids(*m_onHold), (QStringList{u"2"_s, u"6"_s, u"5"_s}));
+    const auto isStaged = [](const DialOrderList &list, DialOrderList::Column column) {
+        return list.index(0, column).data(DialOrderList::StagedRole).toBool();
+    };
+    QVERIFY(isStaged(*m_live, DialOrderList::PriorityColumn));
+    QVERIFY(isStaged(*m_onHold, DialOrderList::DescriptionColumn));
+    QVERIFY(!isStaged(*m_onHold, DialOrderList::PriorityColumn)); // which is as it was
 }
 
 void TestDialOrder::moves_data()

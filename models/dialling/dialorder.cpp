@@ -121,8 +121,8 @@ DialOrder::Item DialOrder::item(const Dataset &listed, const Dataset &staged) co
     item.dataset = listed.id();
     item.description = staged[Dataset::Description];
     item.priority = staged[Dataset::Priority];
-    item.isStaged = m_edits.find(item.dataset, Dataset::Status) ||
-                    m_edits.find(item.dataset, Dataset::Priority);
+    item.isStatusStaged = m_edits.find(item.dataset, Dataset::Status);
+    item.isPriorityStaged = m_edits.find(item.dataset, Dataset::Priority);
     item.isLiveNow = listed[Dataset::Status] == DatasetStatus::live;
     if (const auto known = m_wentLive->constFind(item.dataset);
         item.isLiveNow && known != m_wentLive->cend())

@@ -27,8 +27,9 @@ public:
     {
         QString dataset;
         QString description;
-        QString priority;                  ///< with what is staged
-        bool isStaged = false;             ///< its status or priority has a staged edit
+        QString priority; ///< with what is staged
+        bool isStatusStaged = false;
+        bool isPriorityStaged = false;
         bool isLiveNow = false;            ///< as the server lists it
         std::optional<GoingLive> wentLive; ///< where the history knows
         bool operator==(const Item &) const = default;

@@ -94,7 +94,7 @@ QVariant DialOrderList::data(const QModelIndex &index, int role) const
     case IdRole:
         return item.dataset;
     case StagedRole:
-        return item.isStaged;
+        return item.isPriorityStaged || (item.isStatusStaged && index.column() != PriorityColumn);
     case ShareRole: {
         const auto priority = DatasetPriority::parse(item.priority);
         return priority ? QVariant(double(*priority) / DatasetPriority::highest) : QVariant();

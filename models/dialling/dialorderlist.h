@@ -25,7 +25,7 @@ public:
     static constexpr int ColumnCount = BasisColumn + 1;
     enum Role {
         IdRole = Qt::UserRole + 1, ///< the dataset's id
-        StagedRole,                ///< bool: its status or priority is staged
+        StagedRole,   ///< bool: its status or priority is staged; in the priority's column, that is
         ShareRole,    ///< double: the priority as a part of the highest; invalid where it is none
         DoubtfulRole, ///< bool: the dialler may not follow its priority yet
     };
