@@ -3,20 +3,17 @@
 
 #include "models/changes/stagededits.h"
 #include "models/datasets/datasetloader.h"
-#include "ui/table/datasetpane.h"
 
 #include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
 
-AccountStaging::AccountStaging(const Desk &desk, DatasetPane &pane, QObject *parent)
+AccountStaging::AccountStaging(const Desk &desk, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
-    , m_pane(pane)
 {
     connect(&m_desk.loader, &DatasetLoader::stateChanged, this, &AccountStaging::openWhenRead);
-    connect(&m_desk.journal, &StagingJournal::failed, this,
-            [this](const QString &sentence) { m_pane.warn(sentence); });
+    connect(&m_desk.journal, &StagingJournal::failed, this, &AccountStaging::warned);
 }
 
 AccountStaging::Account AccountStaging::accountOf(const QString &place,
@@ -75,9 +72,9 @@ void AccountStaging::open(const QString &key)
     sentences += left.notices;
     const QString text = sentences.join(u' ');
     if (left.changes > 0)
-        m_pane.informOfStaged(text);
+        Q_EMIT informedOfStaged(text);
     else if (!left.notices.isEmpty())
-        m_pane.warn(text);
+        Q_EMIT warned(text);
     else if (!text.isEmpty())
-        m_pane.inform(text);
+        Q_EMIT informed(text);
 }

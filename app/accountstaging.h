@@ -5,8 +5,6 @@
 #include "models/contactnow/session.h"
 #include "ui/desk.h"
 
-class DatasetPane;
-
 /// Keeps staged changes with the account that they were staged for, from one sign-in to the next
 /// and from one start to the next, and tells the user where they are.
 class AccountStaging : public QObject
@@ -27,8 +25,8 @@ public:
     static Account accountOf(const QString &place, const Credentials &credentials,
                              const QString &serverName);
 
-    /// All must outlive the object.
-    AccountStaging(const Desk &desk, DatasetPane &pane, QObject *parent = nullptr);
+    /// What \a desk refers to must outlive the object.
+    explicit AccountStaging(const Desk &desk, QObject *parent = nullptr);
 
     bool isFor(const Account &account) const { return account.key == m_account.key; }
     /// False where changes for another account are staged and can't be kept on disk.
@@ -37,12 +35,18 @@ public:
     /// account.
     void turnTo(const Account &account);
 
+Q_SIGNALS:
+    /// A sentence or two about where changes are.
+    void informed(const QString &text);
+    void warned(const QString &text);
+    /// The text tells of changes that are staged again.
+    void informedOfStaged(const QString &text);
+
 private:
     void open(const QString &key);
     void openWhenRead();
 
     const Desk m_desk;
-    DatasetPane &m_pane;
     Account m_account;
     QStringList m_untold; ///< about the account before, a sentence each
 };

@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "app/dialling.h"
 
-#include "app/datafolder.h"
-#include "app/settings.h"
-#include "models/datasets/datasetmodel.h"
+#include "app/workspace.h"
 #include "ui/dialfirst/dialfirstdialog.h"
 #include "ui/dialling/dialorderpanel.h"
 #include "ui/mainwindow.h"
 #include "ui/table/datasetpane.h"
 #include "ui/table/datasetview.h"
 
-Dialling::Dialling(const Desk &desk, const Settings &settings, MainWindow &window)
-    : m_history(desk.history)
-    , m_settings(settings)
+Dialling::Dialling(Workspace &workspace, MainWindow &window)
+    : m_workspace(workspace)
     , m_window(window)
-    , m_kept(DataFolder::path())
-    , m_ofSandbox(QString())
-    , m_watching(desk.datasets, settings, window)
+    , m_watching(workspace.datasets, workspace.settings, window)
 {
     connect(&window.actions().dialFirst, &QAction::triggered, this,
             [this] { begin(m_window.pane().view().selectedDatasets()); });
@@ -33,7 +28,8 @@ Dialling::Dialling(const Desk &desk, const Settings &settings, MainWindow &windo
 void Dialling::enter(ContactNowApi &api, const QString &account, bool isSandbox)
 {
     leave();
-    m_run = std::make_unique<DialFirst>(isSandbox ? m_ofSandbox : m_kept, m_history);
+    m_run = std::make_unique<DialFirst>(isSandbox ? m_workspace.runsOfSandbox : m_workspace.runs,
+                                        m_workspace.history);
     connect(m_run.get(), &DialFirst::rowsRead, this, &Dialling::rowsRead);
     m_run->setApi(&api, account);
     m_effect.setApi(&api);
@@ -74,7 +70,7 @@ void Dialling::begin(const QStringList &datasets)
 
 void Dialling::open()
 {
-    m_run->setBatchSize(m_settings.number(Settings::BatchSize));
+    m_run->setBatchSize(m_workspace.settings.number(Settings::BatchSize));
     auto *dialog = new DialFirstDialog(*m_run, m_effect, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (m_window.account().isProduction)

@@ -4,12 +4,13 @@
 #include "app/watching.h"
 #include "models/dialfirst/dialfirst.h"
 #include "models/dialfirst/dialfirsteffect.h"
-#include "ui/desk.h"
 
 #include <QObject>
 
+#include <memory>
+
 class MainWindow;
-class Settings;
+class Workspace;
 
 /// Dial first in the window: begins it for the selected datasets, and offers to settle a run that
 /// was cut short as soon as somebody signs in to its account.
@@ -19,7 +20,7 @@ class Dialling : public QObject
 
 public:
     /// All must outlive it.
-    Dialling(const Desk &desk, const Settings &settings, MainWindow &window);
+    Dialling(Workspace &workspace, MainWindow &window);
 
     /// Runs go through \a api from now on.
     void enter(ContactNowApi &api, const QString &account, bool isSandbox);
@@ -35,11 +36,8 @@ private:
     void begin(const QStringList &datasets);
     void open();
 
-    ChangeHistory &m_history;
-    const Settings &m_settings;
+    Workspace &m_workspace;
     MainWindow &m_window;
-    DialFirstStore m_kept;
-    DialFirstStore m_ofSandbox; ///< which ends with the program, as do its datasets
     DialFirstEffect m_effect;
     Watching m_watching;
     std::unique_ptr<DialFirst> m_run;

@@ -13,7 +13,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("dialdesk"));
     if (const CommandLine line(argc, argv); line.wantsWindow()) {
         QApplication app(argc, argv);
-        const Translation translation;
+        QApplication::setDesktopFileName(QStringLiteral("alt.dialdesk.Dialdesk"));
         SystemKeychain keychain;
         Application dialdesk(line.connection(), keychain);
         dialdesk.start();

@@ -2,19 +2,10 @@
 #include "app/preferences.h"
 
 #include "app/settings.h"
+#include "app/translation.h"
 #include "models/changes/changerunner.h"
 #include "ui/deskactions.h"
 #include "ui/dialogs/settingsdialog.h"
-
-namespace {
-
-SettingsDialog::Number numberOf(Settings::Key key, int value)
-{
-    const Settings::Entry &entry = Settings::entry(key);
-    return {value, entry.standard.toInt(), entry.lowest, entry.highest};
-}
-
-} // namespace
 
 Preferences::Preferences(Settings &settings, ChangeRunner &runner, DeskActions &actions,
                          QWidget &window)
@@ -36,12 +27,24 @@ void Preferences::open()
 {
     const QStringList words = Settings::entry(Settings::Appearance).words;
     const auto appearance = words.indexOf(m_settings.text(Settings::Appearance));
-    auto *dialog = new SettingsDialog(
-        static_cast<SettingsDialog::Appearance>(appearance), m_settings.number(Settings::Refresh),
-        numberOf(Settings::Lock, m_settings.number(Settings::Lock)),
-        numberOf(Settings::Watch, m_settings.number(Settings::Watch)),
-        numberOf(Settings::Timeout, m_settings.number(Settings::Timeout)),
-        numberOf(Settings::BatchSize, m_settings.number(Settings::BatchSize)), &m_window);
+    QList<SettingsDialog::Language> languages;
+    for (const QString &choice : Translation::choices())
+        languages.append({choice, Translation::nameOf(choice)});
+    const auto number = [this](Settings::Key key) {
+        const Settings::Entry &entry = Settings::entry(key);
+        return SettingsDialog::Number{m_settings.number(key), entry.standard.toInt(), entry.lowest,
+                                      entry.highest};
+    };
+    auto *dialog =
+        new SettingsDialog({.appearance = static_cast<SettingsDialog::Appearance>(appearance),
+                            .languages = languages,
+                            .language = m_settings.text(Settings::Language),
+                            .refreshMinutes = m_settings.number(Settings::Refresh),
+                            .lock = number(Settings::Lock),
+                            .watch = number(Settings::Watch),
+                            .timeout = number(Settings::Timeout),
+                            .batchSize = number(Settings::BatchSize)},
+                           &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::submitted, this,
             [this, words](const SettingsDialog::Choice &choice) {
@@ -51,6 +54,7 @@ void Preferences::open()
                 m_settings.set(Settings::Timeout, choice.timeout);
                 m_settings.set(Settings::Refresh, QString::number(choice.refreshMinutes));
                 m_settings.set(Settings::BatchSize, choice.batchSize);
+                m_settings.set(Settings::Language, choice.language);
             });
     dialog->open();
 }

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/sandboxhost.h"
 
-namespace {
-
-ServerAddress started(SandboxServer &server)
+ServerAddress SandboxHost::address()
 {
-    if (!server.listen())
-        qFatal("The built-in sandbox can't listen: %s", qPrintable(server.errorString()));
-    return *ServerAddress::parse(server.url().toString());
+    if (!m_server) {
+        m_server = std::make_unique<SandboxServer>();
+        if (!m_server->listen())
+            qFatal("The built-in sandbox can't listen: %s", qPrintable(m_server->errorString()));
+    }
+    return *ServerAddress::parse(m_server->url().toString());
 }
-
-} // namespace
-
-SandboxHost::SandboxHost()
-    : m_address(started(m_server))
-{}

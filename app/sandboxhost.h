@@ -4,18 +4,15 @@
 #include "app/sandbox/sandboxserver.h"
 #include "models/contactnow/serveraddress.h"
 
-/// The built-in sandbox, running in this process.
+#include <memory>
+
+/// The built-in sandbox, running in this process from the first time that it is asked for.
 class SandboxHost
 {
 public:
-    /// Starts it on a free loopback port; ends the program with a message where the system has
-    /// none.
-    SandboxHost();
-
-    ServerAddress address() const { return m_address; }
-    SandboxServer &server() { return m_server; }
+    /// On a free loopback port; ends the program with a message where the system has none.
+    ServerAddress address();
 
 private:
-    SandboxServer m_server;
-    ServerAddress m_address;
+    std::unique_ptr<SandboxServer> m_server;
 };

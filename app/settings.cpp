@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/settings.h"
 
+#include "app/translation.h"
 #include "models/changes/changerunner.h"
 #include "models/datasets/refreshschedule.h"
 #include "models/exchange/datasetexport.h"
@@ -27,6 +28,7 @@ const QList<Settings::Entry> &Settings::table()
 {
     static const QList<Entry> entries = {
         {Appearance, u"appearance"_s, u"system"_s, 0, 0, {u"system"_s, u"light"_s, u"dark"_s}},
+        {Language, u"language"_s, Translation::choices().first(), 0, 0, Translation::choices()},
         {Timeout, u"connection/timeout"_s, 20, 1, 600},
         {Lock, u"lock/minutes"_s, 0, 0, 480},
         {Refresh, u"refresh/minutes"_s, u"0"_s, 0, 0, refreshIntervals()},

@@ -18,6 +18,7 @@ class Settings : public QObject
 public:
     enum Key {
         Appearance,
+        Language,  ///< as Translation::choices()
         Timeout,   ///< seconds
         Lock,      ///< minutes without use; 0 is never
         Refresh,   ///< minutes, as RefreshSchedule::intervals; 0 is off

@@ -4,7 +4,7 @@
 #include "app/commands/connectionoptions.h"
 #include "app/keychain.h"
 #include "app/preferences.h"
-#include "app/sandboxhost.h"
+#include "app/workspace.h"
 #include "models/dialfirst/dialfirst.h"
 #include "ui/deskactions.h"
 #include "ui/dialogs/signindialog.h"
@@ -26,16 +26,15 @@ struct SigningIn::Target
 };
 
 SigningIn::SigningIn(const ConnectionOptions &options, const Preferences &preferences,
-                     AccountStaging &staging, RequestLog &requests, QSettings &settings,
-                     Keychain &keychain, DeskActions &actions, QWidget &window)
+                     Keychain &keychain, Workspace &workspace, DeskActions &actions,
+                     QWidget &window)
     : m_options(options)
     , m_preferences(preferences)
-    , m_staging(staging)
-    , m_requests(requests)
     , m_keychain(keychain)
+    , m_workspace(workspace)
     , m_actions(actions)
     , m_window(window)
-    , m_profiles(settings)
+    , m_profiles(workspace.store)
 {
     connect(&actions.signIn, &QAction::triggered, this, &SigningIn::open);
     auto *accounts = new QMenu(&window);
@@ -140,11 +139,9 @@ void SigningIn::signIn(const SignInRequest &request)
     }
     QString place = u"sandbox"_s; // it listens on another port each time
     if (request.server == SignInRequest::Sandbox) {
-        if (!m_sandbox)
-            m_sandbox = std::make_unique<SandboxHost>();
         if (credentials.user.isEmpty())
             credentials = {u"demo"_s, u"demo"_s, {}};
-        target.server = m_sandbox->address();
+        target.server = m_workspace.sandbox.address();
         target.account.serverName = u"Sandbox"_s;
     } else {
         const auto server = ServerAddress::parse(request.url.toString());
@@ -166,7 +163,7 @@ void SigningIn::signIn(const SignInRequest &request)
 
 void SigningIn::connectTo(const Target &target)
 {
-    if (!m_staging.canTurnTo(target.account.staging)) {
+    if (!m_workspace.staging.canTurnTo(target.account.staging)) {
         m_dialog->showError(
             tr("Changes for another account are staged, and can't be kept on disk."),
             tr("Post or discard them before you sign in as somebody else."), {},
@@ -174,8 +171,9 @@ void SigningIn::connectTo(const Target &target)
         return;
     }
     m_dialog->setBusy(true);
-    m_pending = std::make_unique<Connection>(target.server, target.credentials,
-                                             target.request.format, target.limits, &m_requests);
+    m_pending =
+        std::make_unique<Connection>(target.server, target.credentials, target.request.format,
+                                     target.limits, &m_workspace.requests);
     m_pending->signIn(m_pending.get(), [this, target](const Result<void> &result) {
         if (result)
             succeed(target);

@@ -13,10 +13,8 @@
 class DeskActions;
 class Keychain;
 class Preferences;
-class QSettings;
-class RequestLog;
-class SandboxHost;
 class SignInDialog;
+class Workspace;
 struct ConnectionOptions;
 
 /// Asks how to sign in, tries it, and keeps how it was done: in the settings, and the key, where
@@ -38,9 +36,8 @@ public:
     };
 
     /// All must outlive the object.
-    SigningIn(const ConnectionOptions &options, const Preferences &preferences,
-              AccountStaging &staging, RequestLog &requests, QSettings &settings,
-              Keychain &keychain, DeskActions &actions, QWidget &window);
+    SigningIn(const ConnectionOptions &options, const Preferences &preferences, Keychain &keychain,
+              Workspace &workspace, DeskActions &actions, QWidget &window);
     ~SigningIn() override;
 
     /// As the command line says, where it says something; else it asks.
@@ -79,13 +76,11 @@ private:
 
     const ConnectionOptions &m_options;
     const Preferences &m_preferences;
-    AccountStaging &m_staging;
-    RequestLog &m_requests;
     Keychain &m_keychain;
+    Workspace &m_workspace;
     DeskActions &m_actions;
     QWidget &m_window;
     Profiles m_profiles;
-    std::unique_ptr<SandboxHost> m_sandbox;
     std::unique_ptr<Connection> m_pending; ///< the one that is signing in
     QPointer<SignInDialog> m_dialog;
     bool m_asksForKey = false;

@@ -34,10 +34,15 @@ private:
 
 void TestSettingsDialog::init()
 {
-    m_dialog = std::make_unique<SettingsDialog>(
-        SettingsDialog::Dark, 15, SettingsDialog::Number{15, 0, 0, 480},
-        SettingsDialog::Number{10, 0, 0, 120}, SettingsDialog::Number{30, 20, 1, 600},
-        SettingsDialog::Number{50, 100, 1, 100});
+    m_dialog = std::make_unique<SettingsDialog>(SettingsDialog::Given{
+        .appearance = SettingsDialog::Dark,
+        .languages = {{u"system"_s, {}}, {u"en"_s, u"English"_s}, {u"de"_s, u"Deutsch"_s}},
+        .language = u"de"_s,
+        .refreshMinutes = 15,
+        .lock = {15, 0, 0, 480},
+        .watch = {10, 0, 0, 120},
+        .timeout = {30, 20, 1, 600},
+        .batchSize = {50, 100, 1, 100}});
     m_dialog->open();
 }
 
@@ -74,6 +79,7 @@ QPushButton *TestSettingsDialog::button(const QString &text)
 void TestSettingsDialog::showsWhatHolds()
 {
     QCOMPARE(choice(u"Appearance"_s)->currentText(), u"Dark"_s);
+    QCOMPARE(choice(u"Language"_s)->currentText(), u"Deutsch"_s);
     QCOMPARE(choice(u"Refresh automatically"_s)->currentData(), 15);
     QCOMPARE(box(u"Lock when not used"_s)->text(), u"15 min"_s);
     QCOMPARE(box(u"Watch the dialling"_s)->text(), u"10 min"_s);
@@ -87,6 +93,7 @@ void TestSettingsDialog::submitsWhatIsTyped()
     connect(m_dialog.get(), &SettingsDialog::submitted, this,
             [&chosen](const SettingsDialog::Choice &submitted) { chosen = submitted; });
     QTest::keyClick(choice(u"Appearance"_s), Qt::Key_Up);
+    QTest::keyClick(choice(u"Language"_s), Qt::Key_Up);
     QTest::keyClick(choice(u"Refresh automatically"_s), Qt::Key_Up);
     QSpinBox *lock = box(u"Lock when not used"_s);
     lock->selectAll();
@@ -99,6 +106,7 @@ void TestSettingsDialog::submitsWhatIsTyped()
     QTest::keyClick(timeout, Qt::Key_Return);
     QVERIFY(!m_dialog->isVisible());
     QCOMPARE(chosen.appearance, SettingsDialog::Light);
+    QCOMPARE(chosen.language, u"en"_s);
     QCOMPARE(chosen.refreshMinutes, 5);
     QCOMPARE(chosen.lockMinutes, 5);
     QCOMPARE(chosen.watchMinutes, 11);
@@ -130,6 +138,7 @@ void TestSettingsDialog::theStandardComesBack()
 {
     QTest::mouseClick(button(u"Use the standard"_s), Qt::LeftButton);
     QCOMPARE(choice(u"Appearance"_s)->currentText(), u"Like the system"_s);
+    QCOMPARE(choice(u"Language"_s)->currentText(), u"Like the system"_s);
     QCOMPARE(choice(u"Refresh automatically"_s)->currentData(), 0);
     QCOMPARE(box(u"Lock when not used"_s)->text(), u"Never"_s);
     QCOMPARE(box(u"Watch the dialling"_s)->text(), u"Off"_s);

@@ -106,7 +106,7 @@
     <message numerus="yes">
         <source>The list is not whole: the first %Ln dataset(s) had come by then.</source>
         <translation>
-            <numerusform>The list is not whole: only one dataset had come by then.</numerusform>
+            <numerusform>The list is not whole: %Ln dataset had come by then.</numerusform>
             <numerusform>The list is not whole: the first %Ln datasets had come by then.</numerusform>
         </translation>
     </message>

@@ -2,7 +2,6 @@
 #include "app/commands/accountcommand.h"
 
 #include "app/datafolder.h"
-#include "app/sandboxhost.h"
 #include "models/dialfirst/dialfirst.h"
 
 #include <QRegularExpression>
@@ -13,8 +12,7 @@ AccountCommand::AccountCommand(const ConnectionOptions &options, Terminal &termi
     , m_history(DataFolder::path())
     // The built-in sandbox ends with the program, and all its datasets with it.
     , m_runs(options.server ? DataFolder::path() : QString())
-    , m_sandbox(options.server ? nullptr : std::make_unique<SandboxHost>())
-    , m_server(options.server ? *options.server : m_sandbox->address())
+    , m_server(options.server ? *options.server : m_sandbox.address())
     , m_account(DialFirst::accountOf(m_server, options.credentials))
     , m_connection(std::make_unique<Connection>(m_server, options.credentials, options.format,
                                                 options.limits))

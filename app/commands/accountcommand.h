@@ -3,10 +3,9 @@
 
 #include "app/commands/command.h"
 #include "app/commands/connectionoptions.h"
+#include "app/sandboxhost.h"
 #include "models/dialfirst/dialfirststore.h"
 #include "models/history/changehistory.h"
-
-class SandboxHost;
 
 /// A subcommand that works on an account.
 class AccountCommand : public Command
@@ -35,7 +34,7 @@ protected:
 private:
     ChangeHistory m_history;
     DialFirstStore m_runs;
-    std::unique_ptr<SandboxHost> m_sandbox;
+    SandboxHost m_sandbox;
     const ServerAddress m_server;
     const QString m_account;
     std::unique_ptr<Connection> m_connection;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/datasets/campaignboard.h"
+#include "picture.h"
 #include "samplewindow.h"
 #include "ui/board/boardpanel.h"
 #include "ui/look/look.h"
@@ -34,7 +35,7 @@ QPixmap boardWindow(int width, int height)
     sample.filter(cell.data(CampaignBoard::FilterRole).toString());
     sample.selectRows(0, 1);
     SampleWindow::settle();
-    return sample.window.grab();
+    return Picture::ofWindow(sample.window);
 }
 
 } // namespace

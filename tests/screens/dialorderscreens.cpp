@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "picture.h"
 #include "samplewindow.h"
 #include "ui/dialling/dialorderpanel.h"
 #include "ui/dialling/watchnote.h"
@@ -84,7 +85,7 @@ QPixmap orderWindow(int width, int height)
     sample.window.statusBar()->addPermanentWidget(watch);
     watch->say(u"welcome_2026 is not dialled"_s, {});
     SampleWindow::settle();
-    return sample.window.grab();
+    return Picture::ofWindow(sample.window);
 }
 
 } // namespace

@@ -88,5 +88,5 @@ QPixmap WindowScreens::exported()
     sample.window.window.pane().inform(u"28 datasets were exported to /home/admin/datasets.csv."_s,
                                        {&show});
     SampleWindow::settle();
-    return sample.window.window.grab();
+    return Picture::ofWindow(sample.window.window);
 }

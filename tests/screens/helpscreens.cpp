@@ -47,8 +47,15 @@ QPixmap WindowScreens::settings()
 {
     SampleWindow sample;
     sample.openSandbox();
-    SettingsDialog dialog(SettingsDialog::LikeTheSystem, 5, {30, 0, 0, 480}, {10, 0, 0, 120},
-                          {20, 20, 1, 600}, {100, 100, 1, 100}, &sample.window);
+    SettingsDialog dialog({.appearance = SettingsDialog::LikeTheSystem,
+                           .languages = {{u"system"_s, {}}},
+                           .language = u"system"_s,
+                           .refreshMinutes = 5,
+                           .lock = {30, 0, 0, 480},
+                           .watch = {10, 0, 0, 120},
+                           .timeout = {20, 20, 1, 600},
+                           .batchSize = {100, 100, 1, 100}},
+                          &sample.window);
     dialog.open();
     SampleWindow::settle();
     return Picture::ofDialog(sample.window, dialog);

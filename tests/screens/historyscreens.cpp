@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "picture.h"
 #include "samplewindow.h"
 #include "ui/look/look.h"
 #include "windowscreens.h"
@@ -57,7 +58,7 @@ QPixmap historyWindow(int width, int height)
     sample.window.actions().history.setChecked(true);
     SampleWindow::settle();
     SampleWindow::settle();
-    return sample.window.grab();
+    return Picture::ofWindow(sample.window);
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "picture.h"
 #include "samplewindow.h"
 #include "ui/look/look.h"
 #include "windowscreens.h"
@@ -30,7 +31,7 @@ QPixmap newsWindow(int width, int height)
     sample.window.status().setRefreshing(u"Refreshes every 5 min"_s);
     sample.selectRows(8, 1);
     SampleWindow::settle();
-    return sample.window.grab();
+    return Picture::ofWindow(sample.window);
 }
 
 } // namespace

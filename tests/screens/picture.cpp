@@ -10,10 +10,37 @@
 
 #include <memory>
 
+namespace {
+
+Picture::Observer &observer()
+{
+    static Picture::Observer one;
+    return one;
+}
+
+QPixmap take(QWidget &shown)
+{
+    if (observer())
+        observer()(shown);
+    return shown.grab();
+}
+
+} // namespace
+
+void Picture::observe(const Observer &observer)
+{
+    ::observer() = observer;
+}
+
+QPixmap Picture::ofWindow(QWidget &window)
+{
+    return take(window);
+}
+
 QPixmap Picture::ofDialog(QWidget &window, QWidget &dialog)
 {
     QPixmap picture = window.grab();
-    const QPixmap content = dialog.grab();
+    const QPixmap content = take(dialog);
     const Theme theme = Theme::of(dialog.palette());
     const int title = Look::px(32);
     QRect frame(0, 0, content.width() + 2, content.height() + title + 2);
@@ -35,7 +62,7 @@ QPixmap Picture::ofPopup(QWidget &window, QWidget &popup)
 {
     QPixmap picture = window.grab();
     QPainter painter(&picture);
-    painter.drawPixmap(window.mapFromGlobal(popup.mapToGlobal(QPoint())), popup.grab());
+    painter.drawPixmap(window.mapFromGlobal(popup.mapToGlobal(QPoint())), take(popup));
     return picture;
 }
 
@@ -44,5 +71,5 @@ QPixmap Picture::ofAlone(QWidget *widget)
     const std::unique_ptr<QWidget> owned(widget);
     owned->show();
     QCoreApplication::sendPostedEvents();
-    return owned->grab();
+    return take(*owned);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/contactnow/requestlog.h"
+#include "picture.h"
 #include "samplewindow.h"
 #include "screens.h"
 #include "ui/look/look.h"
@@ -91,7 +92,7 @@ QPixmap WindowScreens::completions()
     field->setFocus();
     QTest::keyClicks(field, u"status:LIVE queue:"_s);
     SampleWindow::settle();
-    return sample.window.grab();
+    return Picture::ofWindow(sample.window);
 }
 
 QPixmap WindowScreens::completionsOfNames()
@@ -104,5 +105,5 @@ QPixmap WindowScreens::completionsOfNames()
     field->setFocus();
     QTest::keyClicks(field, u"d"_s);
     SampleWindow::settle();
-    return sample.window.grab();
+    return Picture::ofWindow(sample.window);
 }

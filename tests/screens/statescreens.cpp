@@ -56,7 +56,7 @@ QPixmap WindowScreens::stateLoading()
     if (!QTest::qWaitFor([&sample] { return sample.datasets.rowCount() > 0; }, 20'000))
         qFatal("No row came.");
     SampleWindow::settle();
-    return sample.window.grab();
+    return Picture::ofWindow(sample.window);
 }
 
 QPixmap WindowScreens::stateRefreshing()
@@ -73,14 +73,14 @@ QPixmap WindowScreens::stateRefreshing()
     sample.loader.refresh();
     sample.waitFor(DatasetLoader::State::Refreshing);
     QTest::qWait(500); // the line is on its way
-    return sample.window.grab();
+    return Picture::ofWindow(sample.window);
 }
 
 QPixmap WindowScreens::stateEmpty()
 {
     SampleWindow sample;
     sample.openSandbox({.rows = 0});
-    return sample.window.grab();
+    return Picture::ofWindow(sample.window);
 }
 
 QPixmap WindowScreens::stateNothingMatches()
@@ -88,7 +88,7 @@ QPixmap WindowScreens::stateNothingMatches()
     SampleWindow sample;
     sample.openSandbox();
     sample.filter(u"status:live priority>=50 table:nowhere"_s);
-    return sample.window.grab();
+    return Picture::ofWindow(sample.window);
 }
 
 QPixmap WindowScreens::stateFailed()
@@ -98,7 +98,7 @@ QPixmap WindowScreens::stateFailed()
     SampleWindow sample;
     sample.connectTo(server.url());
     sample.waitFor(DatasetLoader::State::Failed);
-    return sample.window.grab();
+    return Picture::ofWindow(sample.window);
 }
 
 QPixmap WindowScreens::stateExpiredToken()
@@ -115,7 +115,7 @@ QPixmap WindowScreens::stateExpiredToken()
     server.answer(readDatasets, RogueReply::of(R"({"success":false,"error":"Expired token"})"));
     sample.loader.refresh();
     sample.waitFor(DatasetLoader::State::Stale);
-    return sample.window.grab();
+    return Picture::ofWindow(sample.window);
 }
 
 QPixmap WindowScreens::stateStale()
@@ -126,7 +126,7 @@ QPixmap WindowScreens::stateStale()
     sample.sandbox.reset();
     sample.loader.refresh();
     sample.waitFor(DatasetLoader::State::Stale);
-    return sample.window.grab();
+    return Picture::ofWindow(sample.window);
 }
 
 QPixmap WindowScreens::detailsMany()
@@ -138,7 +138,7 @@ QPixmap WindowScreens::detailsMany()
     sample.window.pane().view().selectionModel()->setCurrentIndex({},
                                                                   QItemSelectionModel::NoUpdate);
     SampleWindow::settle();
-    return sample.window.grab();
+    return Picture::ofWindow(sample.window);
 }
 
 QPixmap WindowScreens::detailsExpired()
@@ -147,5 +147,5 @@ QPixmap WindowScreens::detailsExpired()
     sample.openSandbox();
     sample.filter(u"status:expired"_s);
     sample.selectRows(2, 1);
-    return sample.window.grab();
+    return Picture::ofWindow(sample.window);
 }

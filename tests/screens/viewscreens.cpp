@@ -63,7 +63,7 @@ QPixmap WindowScreens::sortedBySeveral()
                                       {DatasetColumn::of(Dataset::LoadDate), Qt::DescendingOrder},
                                       {DatasetColumn::of(Dataset::Id), Qt::DescendingOrder}}));
     sample.selectRows(3, 1);
-    return sample.window.grab();
+    return Picture::ofWindow(sample.window);
 }
 
 QPixmap WindowScreens::viewName()

@@ -19,7 +19,7 @@ QPixmap atWork(int width, int height)
     sample.window.resize(Look::px(width), Look::px(height));
     sample.openSandbox();
     sample.workALittle();
-    return sample.window.grab();
+    return Picture::ofWindow(sample.window);
 }
 
 Profile northgate()
@@ -65,14 +65,14 @@ QPixmap WindowScreens::unfiltered()
     SampleWindow sample;
     sample.openSandbox();
     sample.selectRows(4, 1);
-    return sample.window.grab();
+    return Picture::ofWindow(sample.window);
 }
 
 QPixmap WindowScreens::signedOut()
 {
     SampleWindow sample;
     SampleWindow::settle();
-    return sample.window.grab();
+    return Picture::ofWindow(sample.window);
 }
 
 QPixmap WindowScreens::signIn()
@@ -117,7 +117,7 @@ QPixmap WindowScreens::locked()
     cover->lock(
         u"Nobody used it for 15 minutes, so you were signed out. 3 staged changes are kept."_s);
     SampleWindow::settle();
-    return sample.window.grab();
+    return Picture::ofWindow(sample.window);
 }
 
 QPixmap WindowScreens::newDataset()

@@ -23,51 +23,55 @@ QSpinBox *spinBox(const SettingsDialog::Number &number, const QString &name)
 
 } // namespace
 
-SettingsDialog::SettingsDialog(Appearance appearance, int refreshMinutes, const Number &lock,
-                               const Number &watch, const Number &timeout, const Number &batchSize,
-                               QWidget *parent)
+SettingsDialog::SettingsDialog(const Given &given, QWidget *parent)
     : FormDialog(tr("Settings"), tr("Settings"),
                  tr("They hold on this computer, for every account."), parent)
     , m_appearance(new QComboBox)
+    , m_language(new QComboBox)
     , m_refresh(new QComboBox)
-    , m_lock(spinBox(lock, tr("Lock when not used")))
-    , m_watch(spinBox(watch, tr("Watch the dialling")))
-    , m_timeout(spinBox(timeout, tr("Time-out")))
-    , m_batchSize(spinBox(batchSize, tr("Datasets in one request")))
+    , m_lock(spinBox(given.lock, tr("Lock when not used")))
+    , m_watch(spinBox(given.watch, tr("Watch the dialling")))
+    , m_timeout(spinBox(given.timeout, tr("Time-out")))
+    , m_batchSize(spinBox(given.batchSize, tr("Datasets in one request")))
 {
-    for (QWidget *field : std::initializer_list<QWidget *>{m_appearance, m_lock, m_refresh, m_watch,
-                                                           m_timeout, m_batchSize})
+    for (QWidget *field : std::initializer_list<QWidget *>{
+             m_appearance, m_language, m_lock, m_refresh, m_watch, m_timeout, m_batchSize})
         field->setMinimumHeight(Look::px(30));
     m_appearance->setAccessibleName(tr("Appearance"));
     m_appearance->addItems({tr("Like the system"), tr("Light"), tr("Dark")});
-    m_appearance->setCurrentIndex(appearance);
+    m_appearance->setCurrentIndex(given.appearance);
+    m_language->setAccessibleName(tr("Language"));
+    for (const Language &language : given.languages)
+        m_language->addItem(language.name.isEmpty() ? tr("Like the system") : language.name,
+                            language.code);
+    m_language->setCurrentIndex(m_language->findData(given.language));
+    addPair(captioned(tr("&Appearance"), m_appearance), captioned(tr("La&nguage"), m_language));
+
     m_lock->setSpecialValueText(tr("Never"));
     m_lock->setSuffix(tr(" min"));
-    addPair(captioned(tr("&Appearance"), m_appearance),
-            captioned(tr("&Lock when not used"), m_lock));
-
     m_refresh->setAccessibleName(tr("Refresh automatically"));
     for (const int minutes : RefreshSchedule::intervals)
         m_refresh->addItem(minutes == 0 ? tr("Off") : tr("Every %n minute(s)", nullptr, minutes),
                            minutes);
-    m_refresh->setCurrentIndex(m_refresh->findData(refreshMinutes));
+    m_refresh->setCurrentIndex(m_refresh->findData(given.refreshMinutes));
+    addPair(captioned(tr("Re&fresh automatically"), m_refresh),
+            captioned(tr("&Lock when not used"), m_lock));
+
     m_watch->setSpecialValueText(tr("Off"));
     m_watch->setSuffix(tr(" min"));
-    addPair(captioned(tr("Re&fresh automatically"), m_refresh),
-            captioned(tr("&Watch the dialling"), m_watch));
-    addAbout(tr("Tells, also on the desktop, when no dataset of a campaign table is LIVE any more, "
-                "and when none that is LIVE was called for so long."));
-
     m_timeout->setSuffix(tr(" s"));
-    addPair(captioned(tr("&Time-out"), m_timeout),
-            captioned(tr("Datasets in one &request"), m_batchSize));
-    addAbout(tr("How long the server may stay without a byte before a request counts as failed, "
-                "from %1 to %2 seconds.")
-                 .arg(timeout.lowest)
-                 .arg(timeout.highest));
+    addPair(captioned(tr("&Watch the dialling"), m_watch), captioned(tr("&Time-out"), m_timeout));
+    addAbout(tr("Watching tells, also on the desktop, when no dataset of a campaign table is LIVE "
+                "any more, and when none that is LIVE was called for so long."));
+    addAbout(tr("The time-out is how long the server may stay without a byte before a request "
+                "counts as failed, from %1 to %2 seconds.")
+                 .arg(given.timeout.lowest)
+                 .arg(given.timeout.highest));
+
+    addPair(captioned(tr("Datasets in one &request"), m_batchSize), new QWidget);
     addAbout(tr("Posting sends so many at a time, from %1 to %2. Fewer show how it goes sooner.")
-                 .arg(batchSize.lowest)
-                 .arg(batchSize.highest));
+                 .arg(given.batchSize.lowest)
+                 .arg(given.batchSize.highest));
     addAbout(tr("EXPIRED can't be undone, so the confirmation before it can't be turned off."));
 
     auto *standard = Look::button(Look::Plain, tr("Use the &standard"));
@@ -80,19 +84,21 @@ SettingsDialog::SettingsDialog(Appearance appearance, int refreshMinutes, const 
     foot->addWidget(apply);
     apply->setDefault(true);
 
-    connect(standard, &QPushButton::clicked, this, [this, lock, watch, timeout, batchSize] {
+    connect(standard, &QPushButton::clicked, this, [this, given] {
         m_appearance->setCurrentIndex(LikeTheSystem);
+        m_language->setCurrentIndex(0);
         m_refresh->setCurrentIndex(m_refresh->findData(0));
-        m_lock->setValue(lock.standard);
-        m_watch->setValue(watch.standard);
-        m_timeout->setValue(timeout.standard);
-        m_batchSize->setValue(batchSize.standard);
+        m_lock->setValue(given.lock.standard);
+        m_watch->setValue(given.watch.standard);
+        m_timeout->setValue(given.timeout.standard);
+        m_batchSize->setValue(given.batchSize.standard);
     });
     connect(cancel, &QPushButton::clicked, this, &SettingsDialog::reject);
     connect(apply, &QPushButton::clicked, this, [this] {
         Q_EMIT submitted({static_cast<Appearance>(m_appearance->currentIndex()),
-                          m_refresh->currentData().toInt(), m_lock->value(), m_watch->value(),
-                          m_timeout->value(), m_batchSize->value()});
+                          m_language->currentData().toString(), m_refresh->currentData().toInt(),
+                          m_lock->value(), m_watch->value(), m_timeout->value(),
+                          m_batchSize->value()});
         accept();
     });
 }

@@ -21,9 +21,27 @@ public:
         int lowest;
         int highest;
     };
+    struct Language
+    {
+        QString code;
+        QString name; ///< empty for the system's, which comes first
+    };
+    /// How it is now, and what there is to choose.
+    struct Given
+    {
+        Appearance appearance;
+        QList<Language> languages;
+        QString language;   ///< the code of one of them
+        int refreshMinutes; ///< one of RefreshSchedule::intervals
+        Number lock;
+        Number watch;
+        Number timeout;
+        Number batchSize;
+    };
     struct Choice
     {
         Appearance appearance = LikeTheSystem;
+        QString language;
         int refreshMinutes = 0; ///< 0 is off
         int lockMinutes = 0;    ///< 0 is never
         int watchMinutes = 0;   ///< 0 is off
@@ -31,10 +49,7 @@ public:
         int batchSize = 0;      ///< datasets
     };
 
-    /// \a refreshMinutes is one of RefreshSchedule::intervals.
-    SettingsDialog(Appearance appearance, int refreshMinutes, const Number &lock,
-                   const Number &watch, const Number &timeout, const Number &batchSize,
-                   QWidget *parent = nullptr);
+    explicit SettingsDialog(const Given &given, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     /// The dialog closes with it.
@@ -45,6 +60,7 @@ private:
     void addAbout(const QString &text);
 
     QComboBox *m_appearance;
+    QComboBox *m_language;
     QComboBox *m_refresh;
     QSpinBox *m_lock;
     QSpinBox *m_watch;

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#include "app/translation.h"
+#include "tests/screens/allscreens.h"
+#include "tests/screens/picture.h"
+#include "tests/support/pseudotranslator.h"
+#include "tests/support/registeredtest.h"
+#include "tests/support/windowaudit.h"
+#include "ui/look/theme.h"
+
+#include <QFontDatabase>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+/// Goes through each window, dialog and menu that there is, in each state that is pictured, as
+/// people see it who see, hear or read in other ways.
+class TestEveryWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanup();
+
+    void works_data();
+    void works();
+
+private:
+    using Take = QPixmap (*)();
+    using Check = QStringList (*)(QWidget &window);
+    void row(const char *name, const QString &language, double scale, bool isDark,
+             const QList<Check> &checks);
+
+    QFont m_font;
+};
+
+void TestEveryWindow::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    m_font = QApplication::font();
+}
+
+void TestEveryWindow::cleanup()
+{
+    Picture::observe({});
+    QApplication::setFont(m_font);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+void TestEveryWindow::row(const char *name, const QString &language, double scale, bool isDark,
+                          const QList<Check> &checks)
+{
+    for (const Screen &screen : Screen::all())
+        QTest::addRow("%s, %s", name, screen.name)
+            << screen.take << language << scale << isDark << checks;
+}
+
+void TestEveryWindow::works_data()
+{
+    QTest::addColumn<Take>("take");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<double>("scale");
+    QTest::addColumn<bool>("isDark");
+    QTest::addColumn<QList<Check>>("checks");
+    const auto mnemonics = [](QWidget &window) {
+        return WindowAudit::sharedMnemonics(window);
+    };
+    const auto clipped = [](QWidget &window) {
+        return WindowAudit::clipped(window);
+    };
+    row("light", u"en"_s, 1, false,
+        {WindowAudit::nameless, WindowAudit::faint, mnemonics, clipped, WindowAudit::beyondTab});
+    row("dark", u"en"_s, 1, true, {WindowAudit::faint});
+    row("large", u"en"_s, 2, false, {clipped});
+    row("pseudo", u"pseudo"_s, 1, false, {clipped});
+    row("ar", u"ar"_s, 1, false, {clipped, mnemonics, WindowAudit::beyondTab});
+    for (const char *language : {"de", "fr", "es"})
+        row(language, QString::fromLatin1(language), 1, false, {clipped, mnemonics});
+}
+
+void TestEveryWindow::works()
+{
+    QFETCH(Take, take);
+    QFETCH(QString, language);
+    QFETCH(double, scale);
+    QFETCH(bool, isDark);
+    QFETCH(QList<Check>, checks);
+
+    const Translation translation(language == u"pseudo"_s ? u"en"_s : language);
+    PseudoTranslator pseudo;
+    if (language == u"pseudo"_s)
+        QCoreApplication::installTranslator(&pseudo);
+    QFont font = m_font;
+    font.setPointSizeF(9.75 * scale);
+    QApplication::setFont(font);
+    (isDark ? Theme::dark() : Theme::light()).apply(*qApp);
+
+    QStringList complaints;
+    Picture::observe([&complaints, &checks](QWidget &window) {
+        for (const Check check : checks)
+            complaints += check(window);
+    });
+    take();
+    QVERIFY2(complaints.isEmpty(), qPrintable(u'\n' + complaints.join(u'\n')));
+}
+
+DIALDESK_TEST(TestEveryWindow)
+#include "tst_everywindow.moc"
