@@ -3,18 +3,17 @@
 
 #include "app/settings.h"
 #include "ui/deskactions.h"
-#include "ui/look/theme.h"
 
 #include <QApplication>
 
 Appearance::Appearance(Settings &settings, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
-    , m_systemIsDark(Theme::of(QApplication::palette()).isDark())
+    , m_system(Theme::of(QApplication::palette()))
 {
     apply();
     connect(&settings, &Settings::changed, this, [this](Settings::Key key) {
-        if (key == Settings::Appearance)
+        if (key == Settings::Appearance || key == Settings::Motion)
             apply();
     });
 }
@@ -22,7 +21,8 @@ Appearance::Appearance(Settings &settings, QObject *parent)
 void Appearance::follow(DeskActions &actions)
 {
     const QStringList words = Settings::entry(Settings::Appearance).words;
-    const QList<QAction *> choices = {&actions.followSystem, &actions.light, &actions.dark};
+    const QList<QAction *> choices = {&actions.followSystem, &actions.light, &actions.dark,
+                                      &actions.strongLight, &actions.strongDark};
     const auto check = [this, words, choices] {
         choices.at(words.indexOf(m_settings.text(Settings::Appearance)))->setChecked(true);
     };
@@ -35,8 +35,20 @@ void Appearance::follow(DeskActions &actions)
 
 void Appearance::apply() const
 {
+    const bool isStill = m_settings.text(Settings::Motion) == QLatin1StringView("reduced");
+    theme().apply(*qApp, isStill ? DeskStyle::Still : DeskStyle::Moving);
+}
+
+Theme Appearance::theme() const
+{
     const QString word = m_settings.text(Settings::Appearance);
-    const bool isDark = word == QLatin1StringView("dark") ||
-                        (word == QLatin1StringView("system") && m_systemIsDark);
-    (isDark ? Theme::dark() : Theme::light()).apply(*qApp);
+    if (word == QLatin1StringView("light"))
+        return Theme::light();
+    if (word == QLatin1StringView("dark"))
+        return Theme::dark();
+    if (word == QLatin1StringView("strongLight"))
+        return Theme::light(Theme::High);
+    if (word == QLatin1StringView("strongDark"))
+        return Theme::dark(Theme::High);
+    return m_system;
 }

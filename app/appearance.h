@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/look/theme.h"
+
 #include <QObject>
 
 class DeskActions;
 class Settings;
 
-/// Light, dark, or as the system has it, as the settings say.
+/// Light, dark, with more contrast, or as the system has it, and with motion or without, as the
+/// settings say.
 class Appearance : public QObject
 {
     Q_OBJECT
@@ -21,7 +24,8 @@ public:
 
 private:
     void apply() const;
+    Theme theme() const;
 
     Settings &m_settings;
-    const bool m_systemIsDark;
+    const Theme m_system; ///< as like the system's as there is one
 };

@@ -21,6 +21,8 @@ public:
     MainWindow &window() { return m_workplace->window(); }
     const Desk &desk() const { return m_workspace.desk; }
     IdleLock &idleLock() { return m_workplace->idleLock(); }
+    /// Null until it was wanted.
+    GuideWindow *guide() { return m_workplace->guide(); }
 
 private:
     void changeLanguage();

@@ -2,12 +2,16 @@
 #include "app/datafolder.h"
 
 #include <QDir>
+#include <QFile>
 #include <QStandardPaths>
 
 QString DataFolder::path()
 {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
-        .filePath(QStringLiteral("dialdesk"));
+    const QString path = QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
+                             .filePath(QStringLiteral("dialdesk"));
+    if (!QFileInfo::exists(path) && QDir().mkpath(path))
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return path;
 }
 
 QString DataFolder::staged()

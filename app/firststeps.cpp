@@ -55,17 +55,20 @@ void FirstSteps::say()
     case Nowhere:
         return pane.hint({});
     case ToStage:
-        return pane.hint(tr("Try a change: select a dataset that is LIVE, and put it on HOLD in the "
-                            "details beside the table. Nothing is sent yet."),
-                         {&m_dismiss});
+        return pane.hint(
+            tr("Try a change: select a dataset that is LIVE, and put it on HOLD in the "
+               "details beside the table. Nothing is sent yet."),
+            {&m_dismiss});
     case ToReview:
-        return pane.hint(tr("It is staged: marked in the table, and known to nobody else. The review "
-                            "shows it beside what the server holds, and posts it."),
-                         {&actions.review, &m_dismiss});
+        return pane.hint(
+            tr("It is staged: marked in the table, and known to nobody else. The review "
+               "shows it beside what the server holds, and posts it."),
+            {&actions.review, &m_dismiss});
     case Done:
-        return pane.hint(tr("That is how every change goes: staged, reviewed, posted, and read back "
-                            "before it is called confirmed. Your own account is one sign-in away."),
-                         {&actions.signIn, &actions.guide});
+        return pane.hint(
+            tr("That is how every change goes: staged, reviewed, posted, and read back "
+               "before it is called confirmed. Your own account is one sign-in away."),
+            {&actions.signIn, &actions.guide});
     }
 }
 

@@ -17,7 +17,7 @@ public:
     /// Both must outlive the object.
     FirstSteps(Workspace &workspace, MainWindow &window);
 
-    /// Somebody is in now.
+    /// Somebody is in now, or nobody is.
     void enter();
 
 private:

@@ -37,6 +37,8 @@ void Preferences::open()
     };
     auto *dialog =
         new SettingsDialog({.appearance = static_cast<SettingsDialog::Appearance>(appearance),
+                            .isStill = m_settings.text(Settings::Motion) ==
+                                       Settings::entry(Settings::Motion).words.last(),
                             .languages = languages,
                             .language = m_settings.text(Settings::Language),
                             .refreshMinutes = m_settings.number(Settings::Refresh),
@@ -49,6 +51,8 @@ void Preferences::open()
     connect(dialog, &SettingsDialog::submitted, this,
             [this, words](const SettingsDialog::Choice &choice) {
                 m_settings.set(Settings::Appearance, words.at(choice.appearance));
+                m_settings.set(Settings::Motion,
+                               Settings::entry(Settings::Motion).words.at(choice.isStill));
                 m_settings.set(Settings::Lock, choice.lockMinutes);
                 m_settings.set(Settings::Watch, choice.watchMinutes);
                 m_settings.set(Settings::Timeout, choice.timeout);

@@ -27,13 +27,20 @@ QStringList refreshIntervals()
 const QList<Settings::Entry> &Settings::table()
 {
     static const QList<Entry> entries = {
-        {Appearance, u"appearance"_s, u"system"_s, 0, 0, {u"system"_s, u"light"_s, u"dark"_s}},
+        {Appearance,
+         u"appearance"_s,
+         u"system"_s,
+         0,
+         0,
+         {u"system"_s, u"light"_s, u"dark"_s, u"strongLight"_s, u"strongDark"_s}},
+        {Motion, u"motion"_s, u"full"_s, 0, 0, {u"full"_s, u"reduced"_s}},
         {Language, u"language"_s, Translation::choices().first(), 0, 0, Translation::choices()},
         {Timeout, u"connection/timeout"_s, 20, 1, 600},
         {Lock, u"lock/minutes"_s, 0, 0, 480},
         {Refresh, u"refresh/minutes"_s, u"0"_s, 0, 0, refreshIntervals()},
         {Watch, u"watch/minutes"_s, 0, 0, 120},
         {BatchSize, u"posting/batchSize"_s, ChangeRunner::standardBatchSize, 1, 100},
+        {Hints, u"hints/firstSteps"_s, u"on"_s, 0, 0, {u"on"_s, u"off"_s}},
         {ExportFolder, u"export/folder"_s, QString()},
         {ExportFormat, u"export/format"_s, u"csv"_s, 0, 0, DatasetExport::formatNames()},
         {ExportColumns, u"export/columns"_s, QStringList()},

@@ -18,12 +18,14 @@ class Settings : public QObject
 public:
     enum Key {
         Appearance,
+        Motion,    ///< "full" or "reduced"
         Language,  ///< as Translation::choices()
         Timeout,   ///< seconds
         Lock,      ///< minutes without use; 0 is never
         Refresh,   ///< minutes, as RefreshSchedule::intervals; 0 is off
         Watch,     ///< minutes without a call in a LIVE campaign table; 0 is off
         BatchSize, ///< datasets
+        Hints,     ///< for newcomers, "on" or "off"
         ExportFolder,
         ExportFormat,  ///< as DatasetExport::formatNames()
         ExportColumns, ///< wire names; none is the standard choice

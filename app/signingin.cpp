@@ -93,6 +93,9 @@ void SigningIn::ask(const QString &account)
         });
         connect(m_dialog, &SignInDialog::profileChosen, this, &SigningIn::askForKey);
         m_dialog->setProfiles(m_profiles.all());
+        if (m_profiles.all().isEmpty() &&
+            m_workspace.settings.text(Settings::Hints) == Settings::entry(Settings::Hints).standard)
+            m_dialog->welcome();
         m_dialog->open();
     }
     m_dialog->chooseProfile(account);
@@ -208,11 +211,19 @@ void SigningIn::fail(const Target &target, const ApiError &error)
         return;
     const bool isRefused = error.kind == ApiError::Kind::SignIn;
     m_dialog->showError(error.sentence,
-                        isRefused ? tr("Check both, and that your account is on the %1 server.")
-                                        .arg(target.account.serverName)
-                                  : tr("Nothing was changed."),
-                        error.detail,
+                        isRefused ? whatToCheck(target) : tr("Nothing was changed."), error.detail,
                         isRefused ? SignInDialog::Credentials : SignInDialog::ServerChoice);
+}
+
+QString SigningIn::whatToCheck(const Target &target)
+{
+    // A token ends by itself, and the server takes it from some addresses only.
+    return target.credentials.token.isEmpty()
+               ? tr("Check both, and that your account is on the %1 server.")
+                     .arg(target.account.serverName)
+               : tr("It may have ended, or be meant for another network address or another server "
+                    "than %1.")
+                     .arg(target.account.serverName);
 }
 
 void SigningIn::keep(const Target &target)

@@ -73,6 +73,8 @@ private:
     void succeed(const Target &target);
     void fail(const Target &target, const ApiError &error);
     void keep(const Target &target);
+    /// After a sign-in that was refused.
+    static QString whatToCheck(const Target &target);
 
     const ConnectionOptions &m_options;
     const Preferences &m_preferences;

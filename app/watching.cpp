@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/watching.h"
 
+#include "app/notifier.h"
 #include "app/settings.h"
 #include "ui/dialling/watchnote.h"
 #include "ui/mainwindow.h"
 
 #include <QApplication>
 #include <QStatusBar>
-#include <QSystemTrayIcon>
 
 Watching::Watching(const DatasetModel &datasets, const Settings &settings, MainWindow &window)
     : m_settings(settings)
@@ -25,6 +25,8 @@ Watching::Watching(const DatasetModel &datasets, const Settings &settings, MainW
     heedSettings();
 }
 
+Watching::~Watching() = default;
+
 void Watching::setApi(ContactNowApi *api)
 {
     m_hasAccount = api;
@@ -36,14 +38,10 @@ void Watching::heedSettings()
 {
     const int minutes = m_hasAccount ? m_settings.number(Settings::Watch) : 0;
     m_watch.setMinutes(minutes);
-    if (minutes > 0 && !m_tray && QSystemTrayIcon::isSystemTrayAvailable()) {
-        m_tray = new QSystemTrayIcon(m_window.windowIcon(), this);
-        m_tray->setToolTip(m_window.windowTitle());
-        m_tray->show();
-        connect(m_tray, &QSystemTrayIcon::messageClicked, &m_window, &QWidget::activateWindow);
-    } else if (minutes == 0) {
-        delete std::exchange(m_tray, nullptr);
-    }
+    if (minutes == 0)
+        m_notifier.reset();
+    else if (!m_notifier)
+        m_notifier = Notifier::make(m_window);
 }
 
 void Watching::say()
@@ -54,13 +52,11 @@ void Watching::say()
 void Watching::notify(const QStringList &sentences)
 {
     QApplication::alert(&m_window);
-    if (!m_tray)
+    if (!m_notifier)
         return;
-    // Desktops take the text of a notification for markup, and its title for plain text.
+    // Names come from the server: they stand where no markup is read.
     const auto count = static_cast<int>(sentences.size());
-    const QString title = count == 1
-                              ? sentences.first()
-                              : tr("%n campaign tables are no longer dialled.", nullptr, count);
-    m_tray->showMessage(title, tr("The status bar of Dialdesk names what is not dialled."),
-                        QSystemTrayIcon::Warning);
+    m_notifier->show(count == 1 ? sentences.first()
+                                : tr("%n campaign tables are no longer dialled.", nullptr, count),
+                     tr("The status bar of Dialdesk names what is not dialled."));
 }

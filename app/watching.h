@@ -3,8 +3,10 @@
 
 #include "models/dialling/diallingwatch.h"
 
+#include <memory>
+
 class MainWindow;
-class QSystemTrayIcon;
+class Notifier;
 class Settings;
 class WatchNote;
 
@@ -17,6 +19,7 @@ class Watching : public QObject
 public:
     /// All must outlive it.
     Watching(const DatasetModel &datasets, const Settings &settings, MainWindow &window);
+    ~Watching() override;
 
     /// Watches the account of \a api from now on, or nothing where it is none.
     void setApi(ContactNowApi *api);
@@ -30,6 +33,6 @@ private:
     bool m_hasAccount = false;
     MainWindow &m_window;
     DiallingWatch m_watch;
-    WatchNote *m_note;                 ///< of the window's status bar
-    QSystemTrayIcon *m_tray = nullptr; ///< while the watch is on, where the desktop has a place
+    WatchNote *m_note;                    ///< of the window's status bar
+    std::unique_ptr<Notifier> m_notifier; ///< while the watch is on
 };

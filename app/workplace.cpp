@@ -21,6 +21,8 @@ Workplace::Workplace(const ConnectionOptions &options, Keychain &keychain, Appea
     , m_autoRefresh(workspace.desk, m_window, workspace.settings, &m_window)
     , m_exporter(workspace.desk, workspace.settings, m_window)
     , m_dialling(workspace, m_window)
+    , m_firstSteps(workspace, m_window)
+    , m_guidance(m_window.actions())
     , m_marks(workspace.store, m_window.actions(), options.limits.readOnly)
     , m_accountViews(workspace.store, workspace.views, m_window)
     , m_viewImport(workspace.views, m_window)
@@ -112,6 +114,7 @@ void Workplace::resume()
     connect(&m_workspace.connection->session(), &Session::expiresChanged, this,
             &Workplace::updateAccount);
     m_dialling.enter(m_workspace.connection->api(), account.runs, account.isSandbox);
+    m_firstSteps.enter();
 }
 
 void Workplace::signOut()
@@ -120,6 +123,7 @@ void Workplace::signOut()
     m_workspace.runner.setApi(nullptr);
     m_dialling.leave();
     m_workspace.connection.reset();
+    m_firstSteps.enter();
     updateAccount();
 }
 

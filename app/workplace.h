@@ -6,6 +6,8 @@
 #include "app/autorefresh.h"
 #include "app/dialling.h"
 #include "app/exporter.h"
+#include "app/firststeps.h"
+#include "app/guidance.h"
 #include "app/idlelock.h"
 #include "app/preferences.h"
 #include "app/viewimport.h"
@@ -40,6 +42,7 @@ public:
 
     MainWindow &window() { return m_window; }
     IdleLock &idleLock() { return m_idle; }
+    GuideWindow *guide() { return m_guidance.window(); }
 
 private:
     void signedIn(const SigningIn::Account &account);
@@ -58,6 +61,8 @@ private:
     AutoRefresh m_autoRefresh;
     Exporter m_exporter;
     Dialling m_dialling;
+    FirstSteps m_firstSteps;
+    Guidance m_guidance;
     AccountMarks m_marks;
     AccountViews m_accountViews;
     ViewImport m_viewImport;

@@ -16,7 +16,9 @@ const auto sandbox = u"dialdesk-sandbox"_s;
 
 QString page(const QString &name)
 {
-    QFile file(QStringLiteral(DIALDESK_RESOURCES "/") + name);
+    QFile file(QStringLiteral(DIALDESK_ROOT "/resources"
+                                            "/") +
+               name);
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
@@ -136,7 +138,9 @@ void TestCommandPages::bashOffersEachOption()
     QStringList arguments{
         u"-c"_s,
         uR"(source "$0"; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); "_${1//-/_}" "$1"; printf '%s\n' "${COMPREPLY[@]}")"_s,
-        QStringLiteral(DIALDESK_RESOURCES "/completions/bash/") + program,
+        QStringLiteral(DIALDESK_ROOT "/resources"
+                                     "/completions/bash/") +
+            program,
         program,
     };
     arguments += command.isEmpty() ? QStringList{u"--"_s} : QStringList{command, u"--"_s};

@@ -188,7 +188,7 @@ void TestSettings::survivesAFileThatIsNone()
 
 void TestSettings::eachKeyIsDocumented()
 {
-    QFile page(QStringLiteral(DIALDESK_SETTINGS_PAGE));
+    QFile page(QStringLiteral(DIALDESK_ROOT "/docs/settings.md"));
     QVERIFY(page.open(QIODevice::ReadOnly));
     const QString text = QString::fromUtf8(page.readAll());
     for (const Settings::Entry &entry : Settings::table()) {

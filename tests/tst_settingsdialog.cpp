@@ -2,6 +2,7 @@
 #include "tests/support/registeredtest.h"
 #include "ui/dialogs/settingsdialog.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
@@ -36,6 +37,7 @@ void TestSettingsDialog::init()
 {
     m_dialog = std::make_unique<SettingsDialog>(SettingsDialog::Given{
         .appearance = SettingsDialog::Dark,
+        .isStill = true,
         .languages = {{u"system"_s, {}}, {u"en"_s, u"English"_s}, {u"de"_s, u"Deutsch"_s}},
         .language = u"de"_s,
         .refreshMinutes = 15,
@@ -94,6 +96,7 @@ void TestSettingsDialog::submitsWhatIsTyped()
             [&chosen](const SettingsDialog::Choice &submitted) { chosen = submitted; });
     QTest::keyClick(choice(u"Appearance"_s), Qt::Key_Up);
     QTest::keyClick(choice(u"Language"_s), Qt::Key_Up);
+    QTest::keyClick(m_dialog->findChild<QCheckBox *>(), Qt::Key_Space);
     QTest::keyClick(choice(u"Refresh automatically"_s), Qt::Key_Up);
     QSpinBox *lock = box(u"Lock when not used"_s);
     lock->selectAll();
@@ -107,6 +110,7 @@ void TestSettingsDialog::submitsWhatIsTyped()
     QVERIFY(!m_dialog->isVisible());
     QCOMPARE(chosen.appearance, SettingsDialog::Light);
     QCOMPARE(chosen.language, u"en"_s);
+    QVERIFY(!chosen.isStill);
     QCOMPARE(chosen.refreshMinutes, 5);
     QCOMPARE(chosen.lockMinutes, 5);
     QCOMPARE(chosen.watchMinutes, 11);

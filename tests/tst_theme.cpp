@@ -59,15 +59,22 @@ private Q_SLOTS:
     {
         QFETCH(Theme::Role, text);
         QFETCH(Theme::Role, ground);
-        for (const Theme theme : {Theme::light(), Theme::dark()})
-            QVERIFY2(contrast(theme[text], theme[ground]) >= 4.5,
+        for (const Theme theme :
+             {Theme::light(), Theme::dark(), Theme::light(Theme::High), Theme::dark(Theme::High)}) {
+            const bool isStrong =
+                theme.contrast() == Theme::High && text != Theme::Accent && text != Theme::OnAccent;
+            QVERIFY2(contrast(theme[text], theme[ground]) >= (isStrong ? 7 : 4.5),
                      theme.isDark() ? "in the dark theme" : "in the light theme");
+        }
     }
 
     void aPaletteLeadsBackToItsTheme()
     {
         QVERIFY(!Theme::of(Theme::light().palette()).isDark());
         QVERIFY(Theme::of(Theme::dark().palette()).isDark());
+        QCOMPARE(Theme::of(Theme::dark().palette()).contrast(), Theme::Plain);
+        QCOMPARE(Theme::of(Theme::light(Theme::High).palette()).contrast(), Theme::High);
+        QVERIFY(Theme::of(Theme::dark(Theme::High).palette()).isDark());
     }
 
     void eachStatusHasItsOwnTone()

@@ -126,7 +126,8 @@ void TestTlsProblem::trustsOneForCommandsToo()
 void TestTlsProblem::namesAFileWithoutCertificates()
 {
     const Program program;
-    for (const QString &file : {u"/nowhere/at-all.pem"_s, QStringLiteral(DIALDESK_SETTINGS_PAGE)}) {
+    for (const QString &file :
+         {u"/nowhere/at-all.pem"_s, QStringLiteral(DIALDESK_ROOT "/docs/settings.md")}) {
         const Program::Run run = program.run({u"export"_s, u"--ca-file"_s, file});
         QCOMPARE(run.status, 2);
         QVERIFY2(run.messages.contains("no certificate"), run.messages.constData());

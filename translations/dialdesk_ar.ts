@@ -602,6 +602,15 @@ Commands: export, set, create, dial-first, history; see “dialdesk COMMAND --he
         <source>Was: %1</source>
         <translation>القيمة السابقة: %1</translation>
     </message>
+    <message>
+        <source>nothing</source>
+        <comment>an empty value</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>changed from %1 to %2</source>
+        <translation>تغيّر من %1 إلى %2</translation>
+    </message>
 </context>
 <context>
     <name>DatasetPane</name>
@@ -745,10 +754,6 @@ Commands: export, set, create, dial-first, history; see “dialdesk COMMAND --he
         <translation>ت&amp;صفية</translation>
     </message>
     <message>
-        <source>&amp;Clear filter</source>
-        <translation>مس&amp;ح التصفية</translation>
-    </message>
-    <message>
         <source>&amp;Details</source>
         <translation>التفا&amp;صيل</translation>
     </message>
@@ -767,22 +772,6 @@ Commands: export, set, create, dial-first, history; see “dialdesk COMMAND --he
     <message>
         <source>&amp;Columns</source>
         <translation>الأ&amp;عمدة</translation>
-    </message>
-    <message>
-        <source>&amp;Sort by</source>
-        <translation>&amp;فرز حسب</translation>
-    </message>
-    <message>
-        <source>&amp;Then by</source>
-        <translation>&amp;ثم حسب</translation>
-    </message>
-    <message>
-        <source>&amp;Views</source>
-        <translation>العرو&amp;ض</translation>
-    </message>
-    <message>
-        <source>&amp;Campaign board</source>
-        <translation>لو&amp;حة الحملات</translation>
     </message>
     <message>
         <source>Show or hide how the campaign tables stand</source>
@@ -896,16 +885,8 @@ Commands: export, set, create, dial-first, history; see “dialdesk COMMAND --he
         <translation>عدم إرسال أي شيء يغيّر هذا الحساب</translation>
     </message>
     <message>
-        <source>&amp;Request log</source>
-        <translation>سجل ال&amp;طلبات</translation>
-    </message>
-    <message>
         <source>What went to the server and came back</source>
         <translation>ما ذهب إلى الخادم وما عاد منه</translation>
-    </message>
-    <message>
-        <source>&amp;Settings…</source>
-        <translation>الإع&amp;دادات…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -949,11 +930,11 @@ Commands: export, set, create, dial-first, history; see “dialdesk COMMAND --he
     </message>
     <message>
         <source>&amp;Dataset</source>
-        <translation>مجموعة ال&amp;بيانات</translation>
+        <translation>م&amp;جموعة البيانات</translation>
     </message>
     <message>
         <source>&amp;Connection</source>
-        <translation>الات&amp;صال بالخادم</translation>
+        <translation>الاتصال &amp;بالخادم</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -962,6 +943,58 @@ Commands: export, set, create, dial-first, history; see “dialdesk COMMAND --he
     <message>
         <source>Copy a&amp;s</source>
         <translation>نسخ &amp;كـ</translation>
+    </message>
+    <message>
+        <source>C&amp;lear filter</source>
+        <translation>مس&amp;ح التصفية</translation>
+    </message>
+    <message>
+        <source>Sor&amp;t by</source>
+        <translation>&amp;فرز حسب</translation>
+    </message>
+    <message>
+        <source>Th&amp;en by</source>
+        <translation>&amp;ثم حسب</translation>
+    </message>
+    <message>
+        <source>Vie&amp;ws</source>
+        <translation>العرو&amp;ض</translation>
+    </message>
+    <message>
+        <source>Campaign &amp;board</source>
+        <translation>لو&amp;حة الحملات</translation>
+    </message>
+    <message>
+        <source>Request &amp;log</source>
+        <translation>سجل ال&amp;طلبات</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>الإع&amp;دادات…</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>ال&amp;دليل</translation>
+    </message>
+    <message>
+        <source>Read about what has the focus</source>
+        <translation>قراءة ما يتعلق بالعنصر المركَّز عليه</translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>ال&amp;خطوات الأولى</translation>
+    </message>
+    <message>
+        <source>Be led to a first change in the sandbox</source>
+        <translation>إرشاد إلى أول تغيير في البيئة التجريبية</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast, light</source>
+        <translation>&amp;تباين عالٍ، فاتح</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast, dark</source>
+        <translation>تباين &amp;عالٍ، داكن</translation>
     </message>
 </context>
 <context>
@@ -1647,11 +1680,11 @@ Commands: export, set, create, dial-first, history; see “dialdesk COMMAND --he
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation>نقل لأ&amp;على</translation>
+        <translation>نقل &amp;لأعلى</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation>نقل لأ&amp;سفل</translation>
+        <translation>&amp;نقل لأسفل</translation>
     </message>
     <message>
         <source>Put on &amp;HOLD</source>
@@ -1659,7 +1692,7 @@ Commands: export, set, create, dial-first, history; see “dialdesk COMMAND --he
     </message>
     <message>
         <source>Set &amp;LIVE</source>
-        <translation>&amp;تحويل إلى LIVE</translation>
+        <translation>تحويل &amp;إلى LIVE</translation>
     </message>
     <message>
         <source>D&amp;ial first…</source>
@@ -2463,6 +2496,52 @@ Show the datasets of %2</source>
     </message>
 </context>
 <context>
+    <name>FirstSteps</name>
+    <message>
+        <source>&amp;Don&apos;t show again</source>
+        <translation>عدم ال&amp;عرض مجددًا</translation>
+    </message>
+    <message>
+        <source>Try a change: select a dataset that is LIVE, and put it on HOLD in the details beside the table. Nothing is sent yet.</source>
+        <translation>للتجربة: حدّد مجموعة بيانات حالتها LIVE، وحوّلها إلى HOLD في التفاصيل بجانب الجدول. لا يُرسَل أي شيء بعد.</translation>
+    </message>
+    <message>
+        <source>It is staged: marked in the table, and known to nobody else. The review shows it beside what the server holds, and posts it.</source>
+        <translation>أصبح التغيير مُجهَّزًا: مُعلَّمًا في الجدول ولا يعلم به أحد غيرك. تعرضه المراجعة بجانب ما لدى الخادم، ثم ترسله.</translation>
+    </message>
+    <message>
+        <source>That is how every change goes: staged, reviewed, posted, and read back before it is called confirmed. Your own account is one sign-in away.</source>
+        <translation>هكذا يسير كل تغيير: يُجهَّز ويُراجَع ويُرسَل، ثم تُعاد قراءته قبل أن يُعدّ مؤكَّدًا. حسابك الخاص على بُعد تسجيل دخول واحد.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideBrowser</name>
+    <message>
+        <source>Guide</source>
+        <translation>الدليل</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>ال&amp;محتويات</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;تقدّم</translation>
+    </message>
+    <message>
+        <source>%1 – Dialdesk guide</source>
+        <extracomment>%1 is the title of a page</extracomment>
+        <translation>%1 – دليل Dialdesk</translation>
+    </message>
+</context>
+<context>
     <name>HistoryCommand</name>
     <message>
         <source>Only changes of this dataset.</source>
@@ -2608,7 +2687,7 @@ Show the datasets of %2</source>
     </message>
     <message>
         <source>&amp;Take back…</source>
-        <translation>ا&amp;سترجاع…</translation>
+        <translation>&amp;استرجاع…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -2633,6 +2712,10 @@ Show the datasets of %2</source>
     <message>
         <source>History of dataset %1</source>
         <translation>سجل تغييرات مجموعة البيانات %1</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
     </message>
 </context>
 <context>
@@ -3331,7 +3414,7 @@ Show the datasets of %2</source>
     </message>
     <message>
         <source>&amp;Stop after this one</source>
-        <translation>إي&amp;قاف بعد هذا</translation>
+        <translation>&amp;إيقاف بعد هذا</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -3352,12 +3435,12 @@ Show the datasets of %2</source>
     <message numerus="yes">
         <source>&amp;Retry %n failed change(s)</source>
         <translation>
-            <numerusform>إعادة &amp;محاولة ما فشل: %n تغيير</numerusform>
-            <numerusform>إعادة &amp;محاولة ما فشل: تغيير واحد (%n)</numerusform>
-            <numerusform>إعادة &amp;محاولة ما فشل: تغييران (%n)</numerusform>
-            <numerusform>إعادة &amp;محاولة ما فشل: %n تغييرات</numerusform>
-            <numerusform>إعادة &amp;محاولة ما فشل: %n تغييرًا</numerusform>
-            <numerusform>إعادة &amp;محاولة ما فشل: %n تغيير</numerusform>
+            <numerusform>إ&amp;عادة محاولة ما فشل: %n تغيير</numerusform>
+            <numerusform>إ&amp;عادة محاولة ما فشل: تغيير واحد (%n)</numerusform>
+            <numerusform>إ&amp;عادة محاولة ما فشل: تغييران (%n)</numerusform>
+            <numerusform>إ&amp;عادة محاولة ما فشل: %n تغييرات</numerusform>
+            <numerusform>إ&amp;عادة محاولة ما فشل: %n تغييرًا</numerusform>
+            <numerusform>إ&amp;عادة محاولة ما فشل: %n تغيير</numerusform>
         </translation>
     </message>
     <message>
@@ -3714,6 +3797,14 @@ Show the datasets of %2</source>
         <source>Explore the built-in sandbox</source>
         <translation>استكشاف البيئة التجريبية المضمَّنة</translation>
     </message>
+    <message>
+        <source>New to Dialdesk?</source>
+        <translation>جديد على Dialdesk؟</translation>
+    </message>
+    <message>
+        <source>A dataset is a load of people to call. Those that are LIVE are being called, those on HOLD wait, and those that are EXPIRED are closed for ever. In the sandbox, with 250 invented datasets on this computer, nothing that you try reaches anybody.</source>
+        <translation>مجموعة البيانات هي دفعة من الأشخاص المطلوب الاتصال بهم. ما حالته LIVE يجري الاتصال به، وما هو HOLD ينتظر، وما هو EXPIRED مغلق نهائيًا. في البيئة التجريبية، وفيها 250 مجموعة بيانات وهمية على هذا الجهاز، لا يصل ما تجرّبه إلى أي أحد.</translation>
+    </message>
 </context>
 <context>
     <name>SegmentButton</name>
@@ -3927,7 +4018,7 @@ Show the datasets of %2</source>
     </message>
     <message>
         <source>Re&amp;fresh automatically</source>
-        <translation>ت&amp;حديث تلقائي</translation>
+        <translation>&amp;تحديث تلقائي</translation>
     </message>
     <message>
         <source>&amp;Lock when not used</source>
@@ -3976,6 +4067,18 @@ Show the datasets of %2</source>
     <message>
         <source>Apply settings</source>
         <translation>تطبيق الإعدادات</translation>
+    </message>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation>تقليل ال&amp;حركة</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>تباين عالٍ، فاتح</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>تباين عالٍ، داكن</translation>
     </message>
 </context>
 <context>
@@ -4212,6 +4315,10 @@ Show the datasets of %2</source>
     <message>
         <source>The key could not be taken out of the keychain: %1</source>
         <translation>تعذّرت إزالة المفتاح من سلسلة المفاتيح: %1</translation>
+    </message>
+    <message>
+        <source>It may have ended, or be meant for another network address or another server than %1.</source>
+        <translation>ربما انتهت صلاحيته، أو أنه مخصّص لعنوان شبكة آخر أو لخادم غير %1.</translation>
     </message>
 </context>
 <context>

@@ -566,6 +566,15 @@ Befehle: export, set, create, dial-first, history; siehe „dialdesk BEFEHL --he
         <source>Was: %1</source>
         <translation>Zuvor: %1</translation>
     </message>
+    <message>
+        <source>nothing</source>
+        <comment>an empty value</comment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>changed from %1 to %2</source>
+        <translation>geändert von %1 auf %2</translation>
+    </message>
 </context>
 <context>
     <name>DatasetPane</name>
@@ -701,10 +710,6 @@ Befehle: export, set, create, dial-first, history; siehe „dialdesk BEFEHL --he
         <translation>&amp;Filter</translation>
     </message>
     <message>
-        <source>&amp;Clear filter</source>
-        <translation>Filter &amp;leeren</translation>
-    </message>
-    <message>
         <source>&amp;Details</source>
         <translation>&amp;Details</translation>
     </message>
@@ -723,22 +728,6 @@ Befehle: export, set, create, dial-first, history; siehe „dialdesk BEFEHL --he
     <message>
         <source>&amp;Columns</source>
         <translation>&amp;Spalten</translation>
-    </message>
-    <message>
-        <source>&amp;Sort by</source>
-        <translation>S&amp;ortieren nach</translation>
-    </message>
-    <message>
-        <source>&amp;Then by</source>
-        <translation>Dann na&amp;ch</translation>
-    </message>
-    <message>
-        <source>&amp;Views</source>
-        <translation>Ans&amp;ichten</translation>
-    </message>
-    <message>
-        <source>&amp;Campaign board</source>
-        <translation>&amp;Kampagnenübersicht</translation>
     </message>
     <message>
         <source>Show or hide how the campaign tables stand</source>
@@ -848,16 +837,8 @@ Befehle: export, set, create, dial-first, history; siehe „dialdesk BEFEHL --he
         <translation>Nichts senden, was dieses Konto ändern würde</translation>
     </message>
     <message>
-        <source>&amp;Request log</source>
-        <translation>Anf&amp;rageprotokoll</translation>
-    </message>
-    <message>
         <source>What went to the server and came back</source>
         <translation>Was zum Server ging und was zurückkam</translation>
-    </message>
-    <message>
-        <source>&amp;Settings…</source>
-        <translation>E&amp;instellungen…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -914,6 +895,58 @@ Befehle: export, set, create, dial-first, history; siehe „dialdesk BEFEHL --he
     <message>
         <source>Copy a&amp;s</source>
         <translation>Kopieren al&amp;s</translation>
+    </message>
+    <message>
+        <source>C&amp;lear filter</source>
+        <translation>Filter &amp;leeren</translation>
+    </message>
+    <message>
+        <source>Sor&amp;t by</source>
+        <translation>S&amp;ortieren nach</translation>
+    </message>
+    <message>
+        <source>Th&amp;en by</source>
+        <translation>Dann na&amp;ch</translation>
+    </message>
+    <message>
+        <source>Vie&amp;ws</source>
+        <translation>Ans&amp;ichten</translation>
+    </message>
+    <message>
+        <source>Campaign &amp;board</source>
+        <translation>&amp;Kampagnenübersicht</translation>
+    </message>
+    <message>
+        <source>Request &amp;log</source>
+        <translation>Anf&amp;rageprotokoll</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>E&amp;instellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>Read about what has the focus</source>
+        <translation>Lesen, was zu dem gehört, was den Fokus hat</translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>&amp;Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Be led to a first change in the sandbox</source>
+        <translation>Zu einer ersten Änderung in der Sandbox führen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast, light</source>
+        <translation>Hoher &amp;Kontrast, hell</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast, dark</source>
+        <translation>H&amp;oher Kontrast, dunkel</translation>
     </message>
 </context>
 <context>
@@ -1547,7 +1580,7 @@ Befehle: export, set, create, dial-first, history; siehe „dialdesk BEFEHL --he
     </message>
     <message>
         <source>Put on &amp;HOLD</source>
-        <translation>Auf &amp;HOLD setzen</translation>
+        <translation>Auf HOLD &amp;setzen</translation>
     </message>
     <message>
         <source>Set &amp;LIVE</source>
@@ -1555,7 +1588,7 @@ Befehle: export, set, create, dial-first, history; siehe „dialdesk BEFEHL --he
     </message>
     <message>
         <source>D&amp;ial first…</source>
-        <translation>Zuerst &amp;anrufen…</translation>
+        <translation>&amp;Zuerst anrufen…</translation>
     </message>
     <message>
         <source>Drag a row to another place: that stages priorities.</source>
@@ -2335,6 +2368,52 @@ Datensätze anzeigen: %2</translation>
     </message>
 </context>
 <context>
+    <name>FirstSteps</name>
+    <message>
+        <source>&amp;Don&apos;t show again</source>
+        <translation>Nicht mehr an&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Try a change: select a dataset that is LIVE, and put it on HOLD in the details beside the table. Nothing is sent yet.</source>
+        <translation>Eine Änderung zur Probe: einen Datensatz wählen, der LIVE ist, und ihn in den Details neben der Tabelle auf HOLD setzen. Noch wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>It is staged: marked in the table, and known to nobody else. The review shows it beside what the server holds, and posts it.</source>
+        <translation>Sie ist vorgemerkt: in der Tabelle gekennzeichnet und sonst niemandem bekannt. Die Prüfung zeigt sie neben dem, was der Server hat, und sendet sie.</translation>
+    </message>
+    <message>
+        <source>That is how every change goes: staged, reviewed, posted, and read back before it is called confirmed. Your own account is one sign-in away.</source>
+        <translation>So geht jede Änderung: vorgemerkt, geprüft, gesendet und zurückgelesen, bevor sie bestätigt heißt. Zum eigenen Konto fehlt nur die Anmeldung.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideBrowser</name>
+    <message>
+        <source>Guide</source>
+        <translation>Handbuch</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Inhalt</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vorwärts</translation>
+    </message>
+    <message>
+        <source>%1 – Dialdesk guide</source>
+        <extracomment>%1 is the title of a page</extracomment>
+        <translation>%1 – Dialdesk-Handbuch</translation>
+    </message>
+</context>
+<context>
     <name>HistoryCommand</name>
     <message>
         <source>Only changes of this dataset.</source>
@@ -2505,6 +2584,10 @@ Datensätze anzeigen: %2</translation>
     <message>
         <source>History of dataset %1</source>
         <translation>Verlauf von Datensatz %1</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
@@ -3184,8 +3267,8 @@ Datensätze anzeigen: %2</translation>
     <message numerus="yes">
         <source>&amp;Retry %n failed change(s)</source>
         <translation>
-            <numerusform>%n fehlgeschlagene Änderung erneut &amp;versuchen</numerusform>
-            <numerusform>%n fehlgeschlagene Änderungen erneut &amp;versuchen</numerusform>
+            <numerusform>%n fehlgeschlagene &amp;Änderung erneut versuchen</numerusform>
+            <numerusform>%n fehlgeschlagene &amp;Änderungen erneut versuchen</numerusform>
         </translation>
     </message>
     <message>
@@ -3482,6 +3565,14 @@ Datensätze anzeigen: %2</translation>
         <source>Explore the built-in sandbox</source>
         <translation>Eingebaute Sandbox erkunden</translation>
     </message>
+    <message>
+        <source>New to Dialdesk?</source>
+        <translation>Neu bei Dialdesk?</translation>
+    </message>
+    <message>
+        <source>A dataset is a load of people to call. Those that are LIVE are being called, those on HOLD wait, and those that are EXPIRED are closed for ever. In the sandbox, with 250 invented datasets on this computer, nothing that you try reaches anybody.</source>
+        <translation>Ein Datensatz ist eine Ladung von Personen, die angerufen werden sollen. Die auf LIVE werden angerufen, die auf HOLD warten, und die mit EXPIRED sind für immer geschlossen. In der Sandbox mit 250 erfundenen Datensätzen auf diesem Computer erreicht kein Versuch irgendjemanden.</translation>
+    </message>
 </context>
 <context>
     <name>SegmentButton</name>
@@ -3729,6 +3820,18 @@ Datensätze anzeigen: %2</translation>
         <source>Apply settings</source>
         <translation>Einstellungen übernehmen</translation>
     </message>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation>&amp;Bewegung verringern</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Hoher Kontrast, hell</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Hoher Kontrast, dunkel</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutList</name>
@@ -3964,6 +4067,10 @@ Datensätze anzeigen: %2</translation>
     <message>
         <source>The key could not be taken out of the keychain: %1</source>
         <translation>Der Schlüssel konnte nicht aus dem Schlüsselbund entfernt werden: %1</translation>
+    </message>
+    <message>
+        <source>It may have ended, or be meant for another network address or another server than %1.</source>
+        <translation>Es ist vielleicht abgelaufen oder gilt für eine andere Netzwerkadresse oder einen anderen Server als %1.</translation>
     </message>
 </context>
 <context>

@@ -27,23 +27,6 @@
     </message>
 </context>
 <context>
-    <name>Application</name>
-    <message numerus="yes">
-        <source>Nobody used it for %n minute(s), so you were signed out.</source>
-        <translation>
-            <numerusform>Nobody used it for %n minute, so you were signed out.</numerusform>
-            <numerusform>Nobody used it for %n minutes, so you were signed out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n staged change(s) are kept.</source>
-        <translation>
-            <numerusform>%n staged change is kept.</numerusform>
-            <numerusform>%n staged changes are kept.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>AutoRefresh</name>
     <message numerus="yes">
         <source>Next refresh %n min after the error</source>
@@ -616,6 +599,23 @@
         <translation>
             <numerusform>%n campaign table is no longer dialled.</numerusform>
             <numerusform>%n campaign tables are no longer dialled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Workplace</name>
+    <message numerus="yes">
+        <source>Nobody used it for %n minute(s), so you were signed out.</source>
+        <translation>
+            <numerusform>Nobody used it for %n minute, so you were signed out.</numerusform>
+            <numerusform>Nobody used it for %n minutes, so you were signed out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n staged change(s) are kept.</source>
+        <translation>
+            <numerusform>%n staged change is kept.</numerusform>
+            <numerusform>%n staged changes are kept.</numerusform>
         </translation>
     </message>
 </context>

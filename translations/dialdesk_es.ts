@@ -566,6 +566,15 @@ Comandos: export, set, create, dial-first, history; véase «dialdesk COMANDO --
         <source>Was: %1</source>
         <translation>Antes: %1</translation>
     </message>
+    <message>
+        <source>nothing</source>
+        <comment>an empty value</comment>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>changed from %1 to %2</source>
+        <translation>cambiado de %1 a %2</translation>
+    </message>
 </context>
 <context>
     <name>DatasetPane</name>
@@ -701,10 +710,6 @@ Comandos: export, set, create, dial-first, history; véase «dialdesk COMANDO --
         <translation>&amp;Filtrar</translation>
     </message>
     <message>
-        <source>&amp;Clear filter</source>
-        <translation>&amp;Borrar filtro</translation>
-    </message>
-    <message>
         <source>&amp;Details</source>
         <translation>&amp;Detalles</translation>
     </message>
@@ -723,22 +728,6 @@ Comandos: export, set, create, dial-first, history; véase «dialdesk COMANDO --
     <message>
         <source>&amp;Columns</source>
         <translation>&amp;Columnas</translation>
-    </message>
-    <message>
-        <source>&amp;Sort by</source>
-        <translation>Orde&amp;nar por</translation>
-    </message>
-    <message>
-        <source>&amp;Then by</source>
-        <translation>&amp;Luego por</translation>
-    </message>
-    <message>
-        <source>&amp;Views</source>
-        <translation>V&amp;istas</translation>
-    </message>
-    <message>
-        <source>&amp;Campaign board</source>
-        <translation>Tablero de cam&amp;pañas</translation>
     </message>
     <message>
         <source>Show or hide how the campaign tables stand</source>
@@ -848,16 +837,8 @@ Comandos: export, set, create, dial-first, history; véase «dialdesk COMANDO --
         <translation>No envía nada que cambie esta cuenta</translation>
     </message>
     <message>
-        <source>&amp;Request log</source>
-        <translation>Re&amp;gistro de solicitudes</translation>
-    </message>
-    <message>
         <source>What went to the server and came back</source>
         <translation>Lo que fue al servidor y lo que volvió</translation>
-    </message>
-    <message>
-        <source>&amp;Settings…</source>
-        <translation>&amp;Ajustes…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -881,7 +862,7 @@ Comandos: export, set, create, dial-first, history; véase «dialdesk COMANDO --
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;Archivo</translation>
+        <translation>A&amp;rchivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -914,6 +895,58 @@ Comandos: export, set, create, dial-first, history; véase «dialdesk COMANDO --
     <message>
         <source>Copy a&amp;s</source>
         <translation>Copiar c&amp;omo</translation>
+    </message>
+    <message>
+        <source>C&amp;lear filter</source>
+        <translation>&amp;Borrar filtro</translation>
+    </message>
+    <message>
+        <source>Sor&amp;t by</source>
+        <translation>Orde&amp;nar por</translation>
+    </message>
+    <message>
+        <source>Th&amp;en by</source>
+        <translation>&amp;Luego por</translation>
+    </message>
+    <message>
+        <source>Vie&amp;ws</source>
+        <translation>V&amp;istas</translation>
+    </message>
+    <message>
+        <source>Campaign &amp;board</source>
+        <translation>Tablero de cam&amp;pañas</translation>
+    </message>
+    <message>
+        <source>Request &amp;log</source>
+        <translation>Re&amp;gistro de solicitudes</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Ajustes…</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guía</translation>
+    </message>
+    <message>
+        <source>Read about what has the focus</source>
+        <translation>Leer sobre lo que tiene el foco</translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>&amp;Primeros pasos</translation>
+    </message>
+    <message>
+        <source>Be led to a first change in the sandbox</source>
+        <translation>Dejarse guiar hasta un primer cambio en el entorno de pruebas</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast, light</source>
+        <translation>&amp;Alto contraste, claro</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast, dark</source>
+        <translation>Alto contraste, osc&amp;uro</translation>
     </message>
 </context>
 <context>
@@ -2335,6 +2368,52 @@ Mostrar los conjuntos de datos de %2</translation>
     </message>
 </context>
 <context>
+    <name>FirstSteps</name>
+    <message>
+        <source>&amp;Don&apos;t show again</source>
+        <translation>No volver a &amp;mostrar</translation>
+    </message>
+    <message>
+        <source>Try a change: select a dataset that is LIVE, and put it on HOLD in the details beside the table. Nothing is sent yet.</source>
+        <translation>Para probar: seleccione un conjunto de datos que esté LIVE y póngalo en HOLD en los detalles junto a la tabla. Todavía no se envía nada.</translation>
+    </message>
+    <message>
+        <source>It is staged: marked in the table, and known to nobody else. The review shows it beside what the server holds, and posts it.</source>
+        <translation>Está preparado: marcado en la tabla y desconocido para los demás. La revisión lo muestra junto a lo que tiene el servidor, y lo envía.</translation>
+    </message>
+    <message>
+        <source>That is how every change goes: staged, reviewed, posted, and read back before it is called confirmed. Your own account is one sign-in away.</source>
+        <translation>Así va cada cambio: preparado, revisado, enviado y releído antes de darse por confirmado. Su propia cuenta está a un inicio de sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideBrowser</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Contenido</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>A&amp;delante</translation>
+    </message>
+    <message>
+        <source>%1 – Dialdesk guide</source>
+        <extracomment>%1 is the title of a page</extracomment>
+        <translation>%1 – Guía de Dialdesk</translation>
+    </message>
+</context>
+<context>
     <name>HistoryCommand</name>
     <message>
         <source>Only changes of this dataset.</source>
@@ -2505,6 +2584,10 @@ Mostrar los conjuntos de datos de %2</translation>
     <message>
         <source>History of dataset %1</source>
         <translation>Historial del conjunto de datos %1</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>
@@ -3155,7 +3238,7 @@ Mostrar los conjuntos de datos de %2</translation>
     <name>ReviewDialog</name>
     <message>
         <source>&amp;Keep editing</source>
-        <translation>&amp;Seguir editando</translation>
+        <translation>Se&amp;guir editando</translation>
     </message>
     <message>
         <source>Check &amp;again</source>
@@ -3184,8 +3267,8 @@ Mostrar los conjuntos de datos de %2</translation>
     <message numerus="yes">
         <source>&amp;Retry %n failed change(s)</source>
         <translation>
-            <numerusform>&amp;Reintentar %n cambio fallido</numerusform>
-            <numerusform>&amp;Reintentar %n cambios fallidos</numerusform>
+            <numerusform>Reintentar %n cambio &amp;fallido</numerusform>
+            <numerusform>Reintentar %n cambios &amp;fallidos</numerusform>
         </translation>
     </message>
     <message>
@@ -3482,6 +3565,14 @@ Mostrar los conjuntos de datos de %2</translation>
         <source>Explore the built-in sandbox</source>
         <translation>Explorar el entorno de pruebas integrado</translation>
     </message>
+    <message>
+        <source>New to Dialdesk?</source>
+        <translation>¿Nuevo en Dialdesk?</translation>
+    </message>
+    <message>
+        <source>A dataset is a load of people to call. Those that are LIVE are being called, those on HOLD wait, and those that are EXPIRED are closed for ever. In the sandbox, with 250 invented datasets on this computer, nothing that you try reaches anybody.</source>
+        <translation>Un conjunto de datos es un grupo de personas a las que llamar. A los que están LIVE se les llama, los que están en HOLD esperan, y los EXPIRED quedan cerrados para siempre. En el entorno de pruebas, con 250 conjuntos inventados en este equipo, nada de lo que pruebe llega a nadie.</translation>
+    </message>
 </context>
 <context>
     <name>SegmentButton</name>
@@ -3729,6 +3820,18 @@ Mostrar los conjuntos de datos de %2</translation>
         <source>Apply settings</source>
         <translation>Aplicar ajustes</translation>
     </message>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation>&amp;Reducir el movimiento</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Alto contraste, claro</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Alto contraste, oscuro</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutList</name>
@@ -3964,6 +4067,10 @@ Mostrar los conjuntos de datos de %2</translation>
     <message>
         <source>The key could not be taken out of the keychain: %1</source>
         <translation>No se pudo quitar la clave del llavero: %1</translation>
+    </message>
+    <message>
+        <source>It may have ended, or be meant for another network address or another server than %1.</source>
+        <translation>Puede que haya caducado, o que sirva para otra dirección de red u otro servidor que no sea %1.</translation>
     </message>
 </context>
 <context>

@@ -566,6 +566,15 @@ Commandes&#xa0;: export, set, create, dial-first, history&#xa0;; voir «&#xa0;di
         <source>Was: %1</source>
         <translation>Avant&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>nothing</source>
+        <comment>an empty value</comment>
+        <translation>un texte vide</translation>
+    </message>
+    <message>
+        <source>changed from %1 to %2</source>
+        <translation>modifié de %1 à %2</translation>
+    </message>
 </context>
 <context>
     <name>DatasetPane</name>
@@ -701,10 +710,6 @@ Commandes&#xa0;: export, set, create, dial-first, history&#xa0;; voir «&#xa0;di
         <translation>&amp;Filtrer</translation>
     </message>
     <message>
-        <source>&amp;Clear filter</source>
-        <translation>Effacer &amp;le filtre</translation>
-    </message>
-    <message>
         <source>&amp;Details</source>
         <translation>&amp;Détails</translation>
     </message>
@@ -723,22 +728,6 @@ Commandes&#xa0;: export, set, create, dial-first, history&#xa0;; voir «&#xa0;di
     <message>
         <source>&amp;Columns</source>
         <translation>&amp;Colonnes</translation>
-    </message>
-    <message>
-        <source>&amp;Sort by</source>
-        <translation>T&amp;rier par</translation>
-    </message>
-    <message>
-        <source>&amp;Then by</source>
-        <translation>P&amp;uis par</translation>
-    </message>
-    <message>
-        <source>&amp;Views</source>
-        <translation>&amp;Vues</translation>
-    </message>
-    <message>
-        <source>&amp;Campaign board</source>
-        <translation>&amp;Tableau des campagnes</translation>
     </message>
     <message>
         <source>Show or hide how the campaign tables stand</source>
@@ -848,16 +837,8 @@ Commandes&#xa0;: export, set, create, dial-first, history&#xa0;; voir «&#xa0;di
         <translation>Ne rien envoyer qui modifierait ce compte</translation>
     </message>
     <message>
-        <source>&amp;Request log</source>
-        <translation>&amp;Journal des requêtes</translation>
-    </message>
-    <message>
         <source>What went to the server and came back</source>
         <translation>Ce qui est allé au serveur et en est revenu</translation>
-    </message>
-    <message>
-        <source>&amp;Settings…</source>
-        <translation>Ré&amp;glages…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -865,7 +846,7 @@ Commandes&#xa0;: export, set, create, dial-first, history&#xa0;; voir «&#xa0;di
     </message>
     <message>
         <source>&amp;About Dialdesk</source>
-        <translation>À &amp;propos de Dialdesk</translation>
+        <translation>&amp;À propos de Dialdesk</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
@@ -885,7 +866,7 @@ Commandes&#xa0;: export, set, create, dial-first, history&#xa0;; voir «&#xa0;di
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>É&amp;dition</translation>
+        <translation>&amp;Édition</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -914,6 +895,58 @@ Commandes&#xa0;: export, set, create, dial-first, history&#xa0;; voir «&#xa0;di
     <message>
         <source>Copy a&amp;s</source>
         <translation>Copier &amp;sous</translation>
+    </message>
+    <message>
+        <source>C&amp;lear filter</source>
+        <translation>Effacer &amp;le filtre</translation>
+    </message>
+    <message>
+        <source>Sor&amp;t by</source>
+        <translation>T&amp;rier par</translation>
+    </message>
+    <message>
+        <source>Th&amp;en by</source>
+        <translation>P&amp;uis par</translation>
+    </message>
+    <message>
+        <source>Vie&amp;ws</source>
+        <translation>&amp;Vues</translation>
+    </message>
+    <message>
+        <source>Campaign &amp;board</source>
+        <translation>&amp;Tableau des campagnes</translation>
+    </message>
+    <message>
+        <source>Request &amp;log</source>
+        <translation>&amp;Journal des requêtes</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>Ré&amp;glages…</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guide</translation>
+    </message>
+    <message>
+        <source>Read about what has the focus</source>
+        <translation>Lire ce qui concerne l&apos;élément actif</translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>&amp;Premiers pas</translation>
+    </message>
+    <message>
+        <source>Be led to a first change in the sandbox</source>
+        <translation>Être guidé vers une première modification dans le bac à sable</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast, light</source>
+        <translation>Contraste élevé, c&amp;lair</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast, dark</source>
+        <translation>Contraste &amp;élevé, sombre</translation>
     </message>
 </context>
 <context>
@@ -2335,6 +2368,52 @@ Afficher les jeux de données de %2</translation>
     </message>
 </context>
 <context>
+    <name>FirstSteps</name>
+    <message>
+        <source>&amp;Don&apos;t show again</source>
+        <translation>Ne plus &amp;afficher</translation>
+    </message>
+    <message>
+        <source>Try a change: select a dataset that is LIVE, and put it on HOLD in the details beside the table. Nothing is sent yet.</source>
+        <translation>Pour essayer : sélectionnez un jeu de données LIVE et mettez-le en HOLD dans les détails à côté de la table. Rien n&apos;est encore envoyé.</translation>
+    </message>
+    <message>
+        <source>It is staged: marked in the table, and known to nobody else. The review shows it beside what the server holds, and posts it.</source>
+        <translation>Elle est préparée : marquée dans la table, et connue de personne d&apos;autre. La vérification la montre à côté de ce que le serveur détient, puis l&apos;envoie.</translation>
+    </message>
+    <message>
+        <source>That is how every change goes: staged, reviewed, posted, and read back before it is called confirmed. Your own account is one sign-in away.</source>
+        <translation>Toute modification suit ce chemin : préparée, vérifiée, envoyée, et relue avant d&apos;être dite confirmée. Votre propre compte n&apos;est qu&apos;à une connexion.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideBrowser</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Sommaire</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>S&amp;uivant</translation>
+    </message>
+    <message>
+        <source>%1 – Dialdesk guide</source>
+        <extracomment>%1 is the title of a page</extracomment>
+        <translation>%1 – Guide de Dialdesk</translation>
+    </message>
+</context>
+<context>
     <name>HistoryCommand</name>
     <message>
         <source>Only changes of this dataset.</source>
@@ -2505,6 +2584,10 @@ Afficher les jeux de données de %2</translation>
     <message>
         <source>History of dataset %1</source>
         <translation>Historique du jeu de données %1</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
     </message>
 </context>
 <context>
@@ -3184,8 +3267,8 @@ Afficher les jeux de données de %2</translation>
     <message numerus="yes">
         <source>&amp;Retry %n failed change(s)</source>
         <translation>
-            <numerusform>&amp;Réessayer %n modification échouée</numerusform>
-            <numerusform>&amp;Réessayer %n modifications échouées</numerusform>
+            <numerusform>Réessayer %n modification &amp;échouée</numerusform>
+            <numerusform>Réessayer %n modifications &amp;échouées</numerusform>
         </translation>
     </message>
     <message>
@@ -3482,6 +3565,14 @@ Afficher les jeux de données de %2</translation>
         <source>Explore the built-in sandbox</source>
         <translation>Explorer le bac à sable intégré</translation>
     </message>
+    <message>
+        <source>New to Dialdesk?</source>
+        <translation>Nouveau dans Dialdesk ?</translation>
+    </message>
+    <message>
+        <source>A dataset is a load of people to call. Those that are LIVE are being called, those on HOLD wait, and those that are EXPIRED are closed for ever. In the sandbox, with 250 invented datasets on this computer, nothing that you try reaches anybody.</source>
+        <translation>Un jeu de données est un lot de personnes à appeler. Ceux qui sont LIVE sont appelés, ceux en HOLD attendent, et ceux qui sont EXPIRED sont clos pour toujours. Dans le bac à sable, avec 250 jeux inventés sur cet ordinateur, rien de ce que vous essayez n&apos;atteint qui que ce soit.</translation>
+    </message>
 </context>
 <context>
     <name>SegmentButton</name>
@@ -3729,6 +3820,18 @@ Afficher les jeux de données de %2</translation>
         <source>Apply settings</source>
         <translation>Appliquer les réglages</translation>
     </message>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation>Réduire les &amp;mouvements</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Contraste élevé, clair</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Contraste élevé, sombre</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutList</name>
@@ -3964,6 +4067,10 @@ Afficher les jeux de données de %2</translation>
     <message>
         <source>The key could not be taken out of the keychain: %1</source>
         <translation>La clé n&apos;a pas pu être retirée du trousseau&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>It may have ended, or be meant for another network address or another server than %1.</source>
+        <translation>Il a peut-être expiré, ou vaut pour une autre adresse réseau ou un autre serveur que %1.</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,7 @@ DeskActions::DeskActions(QObject *parent)
     define(selectAll, tr("Select &all"), {}, QKeySequence::SelectAll);
     define(editCell, tr("&Edit cell"), {}, Qt::Key_F2);
     define(filter, tr("&Filter"), u"search"_s, QKeySequence::Find);
-    define(clearFilter, tr("&Clear filter"), {});
+    define(clearFilter, tr("C&lear filter"), {});
     define(details, tr("&Details"), u"details"_s, Qt::CTRL | Qt::Key_I,
            tr("Show or hide the selected dataset's details"));
     details.setCheckable(true);
@@ -46,10 +46,10 @@ DeskActions::DeskActions(QObject *parent)
            tr("Show or hide what was posted from this computer"));
     history.setCheckable(true);
     define(columns, tr("&Columns"), {});
-    define(sortBy, tr("&Sort by"), {});
-    define(thenBy, tr("&Then by"), {});
-    define(views, tr("&Views"), {});
-    define(board, tr("&Campaign board"), u"table"_s, Qt::CTRL | Qt::Key_B,
+    define(sortBy, tr("Sor&t by"), {});
+    define(thenBy, tr("Th&en by"), {});
+    define(views, tr("Vie&ws"), {});
+    define(board, tr("Campaign &board"), u"table"_s, Qt::CTRL | Qt::Key_B,
            tr("Show or hide how the campaign tables stand"));
     board.setCheckable(true);
     define(dialOrder, tr("Dial &order"), u"dial-first"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_O,
@@ -82,18 +82,23 @@ DeskActions::DeskActions(QObject *parent)
     define(readOnly, tr("&Read only"), {}, {}, tr("Send nothing that would change this account"));
     production.setCheckable(true);
     readOnly.setCheckable(true);
-    define(requestLog, tr("&Request log"), {}, Qt::CTRL | Qt::Key_L,
+    define(requestLog, tr("Request &log"), {}, Qt::CTRL | Qt::Key_L,
            tr("What went to the server and came back"));
-    define(settings, tr("&Settings…"), {}, Qt::CTRL | Qt::Key_Comma);
+    define(settings, tr("Se&ttings…"), {}, Qt::CTRL | Qt::Key_Comma);
+    define(guide, tr("&Guide"), {}, QKeySequence::HelpContents,
+           tr("Read about what has the focus"));
+    define(firstSteps, tr("&First steps"), {}, {}, tr("Be led to a first change in the sandbox"));
     define(shortcuts, tr("&Keyboard shortcuts"), {}, Qt::CTRL | Qt::Key_Question);
     define(about, tr("&About Dialdesk"), {});
-    for (QAction *each : {&followSystem, &light, &dark}) {
+    for (QAction *each : {&followSystem, &light, &dark, &strongLight, &strongDark}) {
         each->setCheckable(true);
         appearance.addAction(each);
     }
     define(followSystem, tr("Like the &system"), {});
     define(light, tr("&Light"), {});
     define(dark, tr("&Dark"), {});
+    define(strongLight, tr("&High contrast, light"), {});
+    define(strongDark, tr("High &contrast, dark"), {});
     followSystem.setChecked(true);
 }
 
@@ -139,7 +144,7 @@ void DeskActions::addMenusTo(QMenuBar &menuBar)
         {&editCell, &paste, &fillDown, nullptr, &makeLive, &makeHold, nullptr, &dialFirst});
     add(tr("&Connection"), {&signIn, &accounts, &signOut, nullptr, &profile, &production, &readOnly,
                             nullptr, &requestLog});
-    add(tr("&Help"), {&shortcuts, &about});
+    add(tr("&Help"), {&guide, &firstSteps, &shortcuts, nullptr, &about});
 }
 
 QMenu *DeskActions::makeCopyMenu(QMenu &parent)

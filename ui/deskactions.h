@@ -65,12 +65,16 @@ public:
     QAction readOnly;
     QAction requestLog;
     QAction settings;
+    QAction guide;
+    QAction firstSteps; ///< shows them again
     QAction shortcuts;
     QAction about;
     QActionGroup appearance;
     QAction followSystem;
     QAction light;
     QAction dark;
+    QAction strongLight; ///< and strongDark: with high contrast
+    QAction strongDark;
 
 private:
     void define(QAction &action, const QString &text, const QString &icon,

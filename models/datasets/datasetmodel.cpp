@@ -216,6 +216,11 @@ QString DatasetModel::serverValue(const QModelIndex &index) const
     return row.extra(m_extraNames.at(index.column() - Dataset::FieldCount));
 }
 
+QString DatasetModel::spoken(const QString &text)
+{
+    return text.isEmpty() ? tr("nothing", "an empty value") : text;
+}
+
 QVariant DatasetModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -232,6 +237,11 @@ QVariant DatasetModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return edit ? tr("Was: %1").arg(displayText(index.column(), edit->base))
                     : displayText(index.column(), serverValue(index));
+    case Qt::AccessibleTextRole:
+        return edit ? tr("changed from %1 to %2")
+                          .arg(spoken(displayText(index.column(), edit->base)),
+                               spoken(displayText(index.column(), edit->value)))
+                    : QVariant();
     case StagedRole:
         return edit != nullptr;
     case RowStagedRole:

@@ -89,6 +89,7 @@ private:
     const StagedEdit *stagedEdit(const QModelIndex &index) const;
     QString serverValue(const QModelIndex &index) const;
     QString displayText(int column, const QString &raw) const;
+    static QString spoken(const QString &text);
 
     StagedEdits &m_edits;
     QList<Dataset> m_rows;

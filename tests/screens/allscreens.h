@@ -9,6 +9,7 @@ struct Screen
 {
     const char *name;
     QPixmap (*take)();
+    bool isSheet = false; ///< parts side by side, and no window of the program
 
     static const QList<Screen> &all();
 };

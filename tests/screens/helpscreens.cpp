@@ -48,6 +48,7 @@ QPixmap WindowScreens::settings()
     SampleWindow sample;
     sample.openSandbox();
     SettingsDialog dialog({.appearance = SettingsDialog::LikeTheSystem,
+                           .isStill = false,
                            .languages = {{u"system"_s, {}}},
                            .language = u"system"_s,
                            .refreshMinutes = 5,

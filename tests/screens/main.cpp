@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// dialdesk_screens FOLDER [TEXT-SCALE]: one PNG for each screen in light and one in dark.
+// dialdesk_screens FOLDER [TEXT-SCALE [LANGUAGE]]: one PNG for each screen in light and one in dark.
 #include "allscreens.h"
 #include "app/translation.h"
 #include "ui/look/theme.h"
@@ -31,10 +31,10 @@ int main(int argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     QApplication app(argc, argv);
-    const Translation translation;
     const QStringList arguments = QCoreApplication::arguments();
+    const Translation translation(arguments.value(3, Translation::choices().first()));
     if (arguments.size() < 2) {
-        QTextStream(stderr) << "usage: dialdesk_screens FOLDER [TEXT-SCALE]\n";
+        QTextStream(stderr) << "usage: dialdesk_screens FOLDER [TEXT-SCALE [LANGUAGE]]\n";
         return 2;
     }
     useTheFontOfTheDesign(arguments.size() > 2 ? arguments.at(2).toDouble() : 1);

@@ -81,6 +81,8 @@ public:
     DatasetView &view();
     const Desk &desk() { return m_app->desk(); }
     IdleLock &idleLock() { return m_app->idleLock(); }
+    /// Null until it was wanted.
+    GuideWindow *guide() { return m_app->guide(); }
     DatasetLoader::State state() { return desk().loader.state(); }
     SandboxServer &server() { return *m_server; }
     MemoryKeychain keychain;

@@ -52,6 +52,7 @@ public:
     void start(QProcess &process, const QStringList &arguments) const
     {
         process.setProcessEnvironment(m_environment);
+        process.setWorkingDirectory(m_home.path());
         if (!m_outputFile.isEmpty())
             process.setStandardOutputFile(m_outputFile);
         process.start(QStringLiteral(DIALDESK_PROGRAM), arguments);

@@ -3,6 +3,7 @@
 
 #include "ui/board/boarddelegate.h"
 #include "ui/look/look.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/listtable.h"
 
 #include <QBoxLayout>
@@ -22,8 +23,12 @@ BoardPanel::BoardPanel(const DatasetModel &datasets, QWidget *parent)
     m_sorted.setSortRole(CampaignBoard::SortRole);
     makeTable();
     m_empty->setAlignment(Qt::AlignCenter);
-    addToHeader(Look::secondary(tr("Click a number to see its datasets above."), Look::Caption));
-    addStretchToHeader();
+    auto *hint = new ElidedLabel;
+    hint->setFont(Look::font(Look::Caption));
+    hint->setForegroundRole(QPalette::PlaceholderText);
+    hint->setTextInteractionFlags(Qt::NoTextInteraction);
+    hint->setFullText(tr("Click a number to see its datasets above."));
+    addToHeader(hint, 1);
     body().addWidget(m_table, 1);
     body().addWidget(m_empty, 1);
     connect(&m_board, &QAbstractItemModel::modelReset, this, &BoardPanel::updateEmpty);

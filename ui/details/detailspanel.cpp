@@ -46,6 +46,8 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeHeader());
+    m_place->setContentsMargins(Look::px(16), Look::px(8), Look::px(16), 0);
+    layout->addWidget(m_place);
     layout->addWidget(m_pages, 1);
 
     connect(m_switch, &QPushButton::clicked, this, [this] {
@@ -108,7 +110,6 @@ QWidget *DetailsPanel::makeHeader()
     layout->setContentsMargins(Look::px(16), 0, Look::px(16), 0);
     layout->setSpacing(Look::px(8));
     layout->addWidget(m_title, 1);
-    layout->addWidget(m_place);
     layout->addWidget(m_switch);
     return header;
 }
@@ -187,6 +188,7 @@ void DetailsPanel::showTitle(const QStringList &ids)
     m_place->setText(shown == 1 && selected > 1
                          ? tr("1 of %1 selected").arg(locale.toString(selected))
                          : QString());
+    m_place->setVisible(!m_place->text().isEmpty());
     m_switch->setVisible(selected > 1 && !m_current.isEmpty() && shown > 0);
     m_switch->setText(m_all ? tr("Edit one") : tr("Edit all"));
     m_switch->setAccessibleName(m_all ? tr("Edit the current dataset alone")

@@ -183,6 +183,8 @@ void DialFirstDialog::refresh()
 {
     const Phase phase = m_run.phase();
     m_title->setText(m_summary.title());
+    if (std::exchange(m_toldPhase, phase) != phase)
+        Look::announce(*m_title);
     m_subtitle->setText(m_isRefused ? QString() : m_summary.subtitle());
     const bool isPlanned = !m_run.current().items().isEmpty();
     m_idle->setVisible(isPlanned && !m_isRefused);

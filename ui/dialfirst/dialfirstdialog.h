@@ -66,4 +66,5 @@ private:
     QPushButton *m_start;
     QPushButton *m_close;
     QPushButton *m_main = nullptr; ///< the one that goes on from here
+    DialFirst::Phase m_toldPhase = DialFirst::Phase::Planned; ///< to a screen reader
 };

@@ -3,6 +3,9 @@
 
 #include "ui/widgets/card.h"
 
+class QBoxLayout;
+class QLabel;
+
 /// Offers the built-in sandbox to whoever has no account at hand.
 class SandboxCard : public Card
 {
@@ -11,6 +14,14 @@ class SandboxCard : public Card
 public:
     explicit SandboxCard(QWidget *parent = nullptr);
 
+    /// For somebody who is here for the first time.
+    void welcome();
+
 Q_SIGNALS:
     void wanted();
+
+private:
+    QLabel *m_title;
+    QLabel *m_about;
+    QBoxLayout *m_layout;
 };

@@ -4,6 +4,7 @@
 #include "models/datasets/refreshschedule.h"
 #include "ui/look/look.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -27,6 +28,7 @@ SettingsDialog::SettingsDialog(const Given &given, QWidget *parent)
     : FormDialog(tr("Settings"), tr("Settings"),
                  tr("They hold on this computer, for every account."), parent)
     , m_appearance(new QComboBox)
+    , m_still(new QCheckBox(tr("Reduce &motion")))
     , m_language(new QComboBox)
     , m_refresh(new QComboBox)
     , m_lock(spinBox(given.lock, tr("Lock when not used")))
@@ -38,7 +40,8 @@ SettingsDialog::SettingsDialog(const Given &given, QWidget *parent)
              m_appearance, m_language, m_lock, m_refresh, m_watch, m_timeout, m_batchSize})
         field->setMinimumHeight(Look::px(30));
     m_appearance->setAccessibleName(tr("Appearance"));
-    m_appearance->addItems({tr("Like the system"), tr("Light"), tr("Dark")});
+    m_appearance->addItems({tr("Like the system"), tr("Light"), tr("Dark"),
+                            tr("High contrast, light"), tr("High contrast, dark")});
     m_appearance->setCurrentIndex(given.appearance);
     m_language->setAccessibleName(tr("Language"));
     for (const Language &language : given.languages)
@@ -68,7 +71,8 @@ SettingsDialog::SettingsDialog(const Given &given, QWidget *parent)
                  .arg(given.timeout.lowest)
                  .arg(given.timeout.highest));
 
-    addPair(captioned(tr("Datasets in one &request"), m_batchSize), new QWidget);
+    m_still->setChecked(given.isStill);
+    addPair(captioned(tr("Datasets in one &request"), m_batchSize), m_still);
     addAbout(tr("Posting sends so many at a time, from %1 to %2. Fewer show how it goes sooner.")
                  .arg(given.batchSize.lowest)
                  .arg(given.batchSize.highest));
@@ -87,6 +91,7 @@ SettingsDialog::SettingsDialog(const Given &given, QWidget *parent)
     connect(standard, &QPushButton::clicked, this, [this, given] {
         m_appearance->setCurrentIndex(LikeTheSystem);
         m_language->setCurrentIndex(0);
+        m_still->setChecked(false);
         m_refresh->setCurrentIndex(m_refresh->findData(0));
         m_lock->setValue(given.lock.standard);
         m_watch->setValue(given.watch.standard);
@@ -96,9 +101,9 @@ SettingsDialog::SettingsDialog(const Given &given, QWidget *parent)
     connect(cancel, &QPushButton::clicked, this, &SettingsDialog::reject);
     connect(apply, &QPushButton::clicked, this, [this] {
         Q_EMIT submitted({static_cast<Appearance>(m_appearance->currentIndex()),
-                          m_language->currentData().toString(), m_refresh->currentData().toInt(),
-                          m_lock->value(), m_watch->value(), m_timeout->value(),
-                          m_batchSize->value()});
+                          m_still->isChecked(), m_language->currentData().toString(),
+                          m_refresh->currentData().toInt(), m_lock->value(), m_watch->value(),
+                          m_timeout->value(), m_batchSize->value()});
         accept();
     });
 }

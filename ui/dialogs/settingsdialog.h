@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/formdialog.h"
 
+class QCheckBox;
 class QComboBox;
 class QSpinBox;
 
@@ -12,7 +13,7 @@ class SettingsDialog : public FormDialog
     Q_OBJECT
 
 public:
-    enum Appearance { LikeTheSystem, Light, Dark };
+    enum Appearance { LikeTheSystem, Light, Dark, StrongLight, StrongDark };
     /// A number and what it may be.
     struct Number
     {
@@ -30,6 +31,7 @@ public:
     struct Given
     {
         Appearance appearance;
+        bool isStill; ///< without motion
         QList<Language> languages;
         QString language;   ///< the code of one of them
         int refreshMinutes; ///< one of RefreshSchedule::intervals
@@ -41,6 +43,7 @@ public:
     struct Choice
     {
         Appearance appearance = LikeTheSystem;
+        bool isStill = false;
         QString language;
         int refreshMinutes = 0; ///< 0 is off
         int lockMinutes = 0;    ///< 0 is never
@@ -60,6 +63,7 @@ private:
     void addAbout(const QString &text);
 
     QComboBox *m_appearance;
+    QCheckBox *m_still;
     QComboBox *m_language;
     QComboBox *m_refresh;
     QSpinBox *m_lock;

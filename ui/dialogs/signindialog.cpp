@@ -50,6 +50,12 @@ SignInDialog::SignInDialog(QWidget *parent)
     refresh();
 }
 
+void SignInDialog::welcome()
+{
+    m_sandbox->welcome();
+    fitHeight();
+}
+
 void SignInDialog::setProfiles(const QList<Profile> &profiles)
 {
     m_profiles = profiles;
@@ -219,7 +225,8 @@ void SignInDialog::submit()
         return;
     if (server() == SignInRequest::Sandbox)
         return Q_EMIT sandboxRequested();
-    SignInRequest request{.server = server(), .format = m_known.format};
+    SignInRequest request{
+        .server = server(), .format = m_known.format, .authorities = m_known.authorities};
     if (request.server == SignInRequest::Custom) {
         const Result<ServerAddress> address = ServerAddress::parse(m_url->text().trimmed());
         if (!address)

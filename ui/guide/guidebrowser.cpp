@@ -5,11 +5,11 @@
 #include "ui/look/theme.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QDir>
 #include <QImage>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextBlock>
-#include <QTextDocumentFragment>
 #include <QTextTable>
 
 using namespace Qt::StringLiterals;
@@ -45,7 +45,8 @@ GuideBrowser::GuideBrowser(QWidget *parent)
 
 void GuideBrowser::open(const QString &page)
 {
-    QUrl url(u"qrc:/docs/guide/"_s + page.section(u'#', 0, 0) + u".md"_s);
+    const QString path = u"/docs/guide/"_s + page.section(u'#', 0, 0) + u".md"_s;
+    QUrl url(u"qrc:"_s + QDir::cleanPath(path));
     url.setFragment(page.section(u'#', 1));
     setSource(url);
 }
@@ -90,7 +91,7 @@ void GuideBrowser::arrange()
         QTextBlockFormat format = block.blockFormat();
         if (format.hasProperty(QTextFormat::BlockCodeLanguage) ||
             format.hasProperty(QTextFormat::BlockCodeFence)) {
-            format.setBackground(theme[Theme::Header]);
+            format.setBackground(theme[Theme::AlternateRow]);
             format.setLeftMargin(Look::px(12));
         } else if (format.headingLevel() > 1) {
             format.setTopMargin(Look::px(18));

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 class QWidget;
 
 /// Which page of the guide tells about a part of the window.
-///
-/// Pages are named as in docs/guide, without the ending, and may name a heading: "review#conflicts".
 namespace GuidePage {
 
-void set(QWidget &part, const QString &page);
-/// The page of the part that \a widget belongs to; the table of contents where none has one.
+/// The page about the nearest part that \a widget belongs to, named from docs/guide on without its
+/// ending, perhaps with a heading: "review#conflicts". The table of contents where \a widget is
+/// null or none tells about it.
 QString of(const QWidget *widget);
+/// All that of() may answer.
+QStringList all();
 
 } // namespace GuidePage

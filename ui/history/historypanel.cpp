@@ -40,7 +40,7 @@ HistoryPanel::HistoryPanel(ChangeHistory &history, QWidget *parent)
 void HistoryPanel::makeHeader()
 {
     m_find->setAccessibleName(tr("Find in the history"));
-    m_find->setPlaceholderText(tr("Find in the history"));
+    m_find->setPlaceholderText(tr("Find"));
     m_find->setClearButtonEnabled(true);
     m_find->setMaximumWidth(Look::px(240));
     m_undo->setToolTip(tr("Stage what takes the selected changes back; nothing is sent before you "

@@ -42,8 +42,9 @@ QString arrowIcon(QStyle::PrimitiveElement element)
 
 } // namespace
 
-DeskStyle::DeskStyle()
+DeskStyle::DeskStyle(Motion motion)
     : QProxyStyle(u"fusion"_s)
+    , m_motion(motion)
 {}
 
 void DeskStyle::polish(QWidget *widget)
@@ -284,6 +285,8 @@ int DeskStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
     case SH_ScrollBar_Transient:
     case SH_ScrollBar_LeftClickAbsolutePosition:
         return 0;
+    case SH_Widget_Animation_Duration:
+        return m_motion == Still ? 0 : QProxyStyle::styleHint(hint, option, widget, returnData);
     case SH_LineEdit_PasswordCharacter:
         return u'\u2022';
     case SH_Slider_AbsoluteSetButtons:

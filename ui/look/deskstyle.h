@@ -9,7 +9,9 @@ class DeskStyle : public QProxyStyle
     Q_OBJECT
 
 public:
-    DeskStyle();
+    enum Motion { Moving, Still };
+
+    explicit DeskStyle(Motion motion = Moving);
 
     void polish(QWidget *widget) override;
     using QProxyStyle::polish;
@@ -30,4 +32,7 @@ public:
                     const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *returnData) const override;
+
+private:
+    const Motion m_motion;
 };

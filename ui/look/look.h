@@ -57,6 +57,8 @@ QLabel *label(const QString &text, TextSize size = Body, QFont::Weight weight = 
 /// The same in secondary text.
 QLabel *secondary(const QString &text, TextSize size = Body);
 
+/// Has a screen reader say what \a widget says now, though the focus is elsewhere.
+void announce(QWidget &widget);
 /// \a text for a tool tip, which then shows it as it is even where it looks like rich text.
 QString plainToolTip(const QString &text);
 /// \a text for a button or a menu, which then shows an ampersand as it is.

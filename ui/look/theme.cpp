@@ -2,7 +2,6 @@
 #include "ui/look/theme.h"
 
 #include "models/datasets/dataset.h"
-#include "ui/look/deskstyle.h"
 
 #include <QApplication>
 #include <QFontInfo>
@@ -61,13 +60,64 @@ constexpr int designPixels = 13;
 
 Theme Theme::of(const QPalette &palette)
 {
-    return palette.color(QPalette::Active, QPalette::Window).lightness() < 128 ? dark() : light();
+    const QColor window = palette.color(QPalette::Active, QPalette::Window);
+    const Contrast contrast = window == Qt::white || window == Qt::black ? High : Plain;
+    return window.lightness() < 128 ? dark(contrast) : light(contrast);
 }
 
 QColor Theme::operator[](Role role) const
 {
     const Shades &shade = shades[static_cast<std::size_t>(role)];
-    return QColor(isDark() ? shade.dark : shade.light);
+    const QColor colour(isDark() ? shade.dark : shade.light);
+    return m_contrast == High ? strengthened(role, colour) : colour;
+}
+
+QColor Theme::strengthened(Role role, const QColor &colour) const
+{
+    const QColor ink = isDark() ? Qt::white : Qt::black;
+    const QColor paper = isDark() ? Qt::black : Qt::white;
+    switch (role) {
+    case Window:
+    case Base:
+    case AlternateRow:
+    case Button:
+    case StagedGround:
+    case LiveGround:
+    case HoldGround:
+    case ExpiredGround:
+    case DangerGround:
+    case WarningGround:
+    case ProductionGround:
+        return paper;
+    case Text:
+    case SecondaryText:
+    case StrongLine:
+    case LiveEdge:
+    case HoldEdge:
+    case ExpiredEdge:
+    case DangerEdge:
+    case WarningEdge:
+        return ink;
+    case Line:
+    case DisabledText:
+    case BarTrack:
+    case BarOther:
+        return mix(paper, ink, 0.6);
+    case Accent:
+    case AccentFill:
+    case OnAccent:
+    case SelectedRow:
+    case BarLive:
+        return colour;
+    case LiveText:
+    case HoldText:
+    case ExpiredText:
+    case DangerText:
+    case WarningText:
+    case Production:
+        return mix(colour, ink, 0.4);
+    }
+    Q_UNREACHABLE();
 }
 
 Theme::Tone Theme::tone(Role text) const
@@ -124,9 +174,9 @@ QPalette Theme::palette() const
     return palette;
 }
 
-void Theme::apply(QApplication &app) const
+void Theme::apply(QApplication &app, DeskStyle::Motion motion) const
 {
-    app.setStyle(new DeskStyle);
+    app.setStyle(new DeskStyle(motion));
     app.setPalette(palette());
     QToolTip::setPalette(palette());
 

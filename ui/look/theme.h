@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/look/deskstyle.h"
+
 #include <QPalette>
 
 class QApplication;
@@ -58,12 +60,16 @@ public:
         QColor edge;
     };
 
-    static Theme light() { return Theme(0); }
-    static Theme dark() { return Theme(1); }
-    /// The theme whose ground is as dark as \a palette's window.
+    /// High is for people who need it: black and white but for what a colour says.
+    enum Contrast { Plain, High };
+    static Theme light(Contrast contrast = Plain) { return Theme(false, contrast); }
+    static Theme dark(Contrast contrast = Plain) { return Theme(true, contrast); }
+    /// The theme whose ground is as dark as \a palette's window; with high contrast where that is
+    /// black or white.
     static Theme of(const QPalette &palette);
 
-    bool isDark() const { return m_column == 1; }
+    bool isDark() const { return m_isDark; }
+    Contrast contrast() const { return m_contrast; }
     QColor operator[](Role role) const;
     /// The tone of LIVE, HOLD or EXPIRED; a word that is none of them gets EXPIRED's grey.
     Tone status(QStringView word) const;
@@ -75,13 +81,16 @@ public:
 
     QPalette palette() const;
     /// Gives the program this look: style, palette, and text of at least the design's 13 pixels.
-    void apply(QApplication &app) const;
+    void apply(QApplication &app, DeskStyle::Motion motion = DeskStyle::Moving) const;
 
 private:
-    explicit constexpr Theme(int column)
-        : m_column(column)
+    constexpr Theme(bool isDark, Contrast contrast)
+        : m_isDark(isDark)
+        , m_contrast(contrast)
     {}
     Tone tone(Role text) const;
+    QColor strengthened(Role role, const QColor &colour) const;
 
-    int m_column;
+    bool m_isDark;
+    Contrast m_contrast;
 };

@@ -7,7 +7,6 @@
 #include "ui/look/look.h"
 #include "ui/widgets/detailstext.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -37,6 +36,5 @@ void ChangeDetails::showChange(const Change &change)
     layout()->activate(); // else the dialog would not know yet how tall this is
     updateGeometry();
     show();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    Look::announce(*this);
 }

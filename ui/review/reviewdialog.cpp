@@ -141,6 +141,8 @@ void ReviewDialog::update()
 {
     const Phase phase = m_runner.phase();
     m_title->setText(ReviewSummary::title(m_runner));
+    if (std::exchange(m_toldPhase, phase) != phase)
+        Look::announce(*m_title);
     m_aside->setText(ReviewSummary::aside(m_runner));
     m_foot->setText(ReviewSummary::foot(m_runner));
     m_progress->setVisible(phase == Phase::Reading || phase == Phase::Posting);

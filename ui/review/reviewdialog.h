@@ -72,4 +72,5 @@ private:
     QPushButton *m_stop;
     QPushButton *m_post;
     QPushButton *m_close;
+    ChangeRunner::Phase m_toldPhase = ChangeRunner::Phase::Idle; ///< to a screen reader
 };

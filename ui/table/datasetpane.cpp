@@ -23,6 +23,7 @@ DatasetPane::DatasetPane(const Desk &desk, DeskActions &actions, QWidget *parent
     : QWidget(parent)
     , m_desk(desk)
     , m_actions(actions)
+    , m_hint(new MessageBar)
     , m_message(new MessageBar)
     , m_reading(new MessageBar)
     , m_load(new LoadBar)
@@ -33,6 +34,7 @@ DatasetPane::DatasetPane(const Desk &desk, DeskActions &actions, QWidget *parent
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_hint);
     layout->addWidget(m_reading);
     layout->addWidget(m_message);
     m_view->setModel(&m_desk.order);
@@ -77,6 +79,14 @@ void DatasetPane::informOfStaged(const QString &sentence)
 void DatasetPane::warn(const QString &sentence, const QString &details)
 {
     say({.kind = Band::Warning, .text = sentence, .details = details});
+}
+
+void DatasetPane::hint(const QString &sentence, const QList<QAction *> &actions)
+{
+    if (sentence.isEmpty())
+        m_hint->hide();
+    else
+        m_hint->showMessage({.text = sentence, .actions = actions});
 }
 
 void DatasetPane::say(const MessageBar::Message &message)

@@ -30,6 +30,8 @@ public:
     void informOfStaged(const QString &sentence);
     /// Says that a thing went wrong, the server's words under Details.
     void warn(const QString &sentence, const QString &details = {});
+    /// Says what a newcomer can do next, beside whatever else is said; nothing where it is empty.
+    void hint(const QString &sentence, const QList<QAction *> &actions = {});
     /// Brings all that is shown in line with loader and order.
     void update();
 
@@ -50,6 +52,7 @@ private:
 
     const Desk m_desk;
     DeskActions &m_actions;
+    MessageBar *m_hint;    ///< what to do next
     MessageBar *m_message; ///< what was done
     MessageBar *m_reading; ///< what is to be said about the rows
     bool m_isAboutStaged = false;

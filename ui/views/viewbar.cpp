@@ -19,7 +19,10 @@ ViewBar::ViewBar(ViewChooser &chooser, QWidget *parent)
     auto *save = Look::button(Look::Plain, tr("Save view…"));
     label->setBuddy(m_views);
     m_views->setAccessibleName(tr("View"));
-    m_views->setFixedWidth(Look::px(196));
+    m_views->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_views->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_views->setMinimumWidth(Look::px(120));
+    m_views->setMaximumWidth(Look::px(280));
     m_views->setMaxVisibleItems(20);
     save->setToolTip(tr("Keep filter, status, order and columns under a name"));
     auto *layout = new QHBoxLayout(this);
@@ -61,6 +64,7 @@ void ViewBar::update()
         sentences.append(tr("The table shows something else now: choose the view again to go back "
                             "to it."));
     sentences.removeAll(QString());
-    m_views->setToolTip(Look::plainToolTip(sentences.join(u' ')));
     m_views->setAccessibleDescription(sentences.join(u' '));
+    sentences.prepend(m_chooser.title()); // which may be longer than there is room
+    m_views->setToolTip(Look::plainToolTip(sentences.join(u'\n')));
 }

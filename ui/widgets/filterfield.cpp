@@ -22,7 +22,6 @@ FilterField::FilterField(QWidget *parent)
     , m_clear(new QToolButton(this))
 {
     setAccessibleName(tr("Filter"));
-    setPlaceholderText(tr("Filter, for example status:live priority>=50"));
     m_count->setParent(this);
     m_count->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_clear->setIcon(Icons::named(u"clear"_s));
@@ -147,6 +146,9 @@ void FilterField::arrange()
     const int after = width() - right + count;
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     setTextMargins(mirrored ? after : before, 0, mirrored ? before : after, 0);
+    const QString example = tr("Filter, for example status:live priority>=50");
+    const int room = width() - before - after - Look::px(12);
+    setPlaceholderText(fontMetrics().horizontalAdvance(example) <= room ? example : tr("Filter"));
 }
 
 void FilterField::setCountText(const QString &text)

@@ -46,7 +46,10 @@ void LoadBar::showLoading(int read, int total)
         m_text->setText(tr("Reading datasets"));
     m_progress->setRange(0, total);
     m_progress->setValue(read);
+    const bool isNew = isHidden();
     show();
+    if (isNew)
+        Look::announce(*m_text);
 }
 
 void LoadBar::paintEvent(QPaintEvent *)

@@ -8,7 +8,6 @@
 #include "ui/widgets/detailstext.h"
 #include "ui/widgets/iconlabel.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -64,6 +63,7 @@ void MessageBar::showMessage(const Message &message)
     setKind(message.kind);
     m_icon->setIcon(message.icon.isEmpty() ? iconName() : message.icon, iconRole());
     m_text->setText(visibleText(message.text));
+    setAccessibleName(m_text->text()); // an alert is read by its name
     m_details->hide();
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
         item->widget()->deleteLater(); // the message may come from a click on it
@@ -74,8 +74,7 @@ void MessageBar::showMessage(const Message &message)
     if (!message.details.isEmpty())
         m_buttons->addWidget(makeDetailsButton(message.details));
     show();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    Look::announce(*this);
 }
 
 QString MessageBar::text() const

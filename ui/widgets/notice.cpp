@@ -6,7 +6,6 @@
 #include "ui/widgets/detailstext.h"
 #include "ui/widgets/iconlabel.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -44,13 +43,13 @@ void Notice::showNotice(const QString &title, const QString &text, const QString
     m_title->setText(visibleText(title));
     m_text->setText(visibleText(text));
     m_text->setVisible(!text.isEmpty());
+    setAccessibleName(m_title->text() + u' ' + m_text->text()); // an alert is read by its name
     m_details->setPlainText(visibleText(details));
     m_details->hide();
     m_toggle->setChecked(false);
     m_toggle->setVisible(!details.isEmpty());
     show();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    Look::announce(*this);
 }
 
 QString Notice::title() const

@@ -27,7 +27,6 @@ PriorityField::PriorityField(QWidget *parent)
     m_spin->setKeyboardTracking(false);
     m_spin->setFocusPolicy(Qt::StrongFocus);
     m_spin->setMinimumWidth(Look::px(64));
-    setFocusProxy(m_spin);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -6,6 +6,7 @@
 #include "ui/look/theme.h"
 
 #include <QPainter>
+#include <QStyle>
 #include <QTimerEvent>
 
 namespace {
@@ -55,7 +56,11 @@ void ProgressLine::paintEvent(QPaintEvent *)
 void ProgressLine::showEvent(QShowEvent *event)
 {
     QProgressBar::showEvent(event);
-    m_timer.start(stepMilliseconds, this);
+    // Who wants no motion has none: it then stands in the middle.
+    if (style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0)
+        m_timer.start(stepMilliseconds, this);
+    else
+        m_step = stepsAcross / 2;
 }
 
 void ProgressLine::hideEvent(QHideEvent *event)

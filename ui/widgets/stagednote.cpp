@@ -45,13 +45,14 @@ void StagedNote::setOldValue(const QString &value)
 {
     m_was->setText(value.isEmpty() ? tr("was empty") : tr("was"));
     m_old->setFullText(value);
+    m_old->setVisible(!value.isEmpty());
     show();
 }
 
 void StagedNote::setOldValuesDiffer()
 {
     m_was->setText(tr("replaces different values"));
-    m_old->setFullText({});
+    m_old->hide();
     show();
 }
 
@@ -59,7 +60,7 @@ void StagedNote::setPartlyStaged(int staged, int selected)
 {
     m_was->setText(
         tr("staged in %1 of %2").arg(QLocale().toString(staged), QLocale().toString(selected)));
-    m_old->setFullText({});
+    m_old->hide();
     show();
 }
 

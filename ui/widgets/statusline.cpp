@@ -44,13 +44,16 @@ void StatusLine::update()
     if (!m_account.name.isEmpty()) {
         const qint64 minutes = QDateTime::currentDateTimeUtc().secsTo(m_account.tokenExpires) / 60;
         if (m_account.tokenExpires.isValid() && minutes > 0)
-            parts.append(tr("Token valid %1 h %2 min").arg(minutes / 60).arg(minutes % 60));
+            parts.append(
+                tr("Token valid %1 h %2 min")
+                    .arg(QLocale().toString(minutes / 60), QLocale().toString(minutes % 60)));
         parts.append(m_account.server);
     }
     if (m_loader.lastRead().isValid())
         parts.append(tr("Read %1 at %2 in %3 ms")
                          .arg(QLocale().toString(m_loader.rowsRead()),
-                              m_loader.lastRead().toLocalTime().toString(u"HH:mm"_s),
+                              QLocale().toString(m_loader.lastRead().toLocalTime().time(),
+                                                 QLocale::ShortFormat),
                               QLocale().toString(m_loader.lastDurationMs())));
     if (!m_refreshing.isEmpty())
         parts.append(m_refreshing);
