@@ -76,7 +76,8 @@ private Q_SLOTS:
         }
         QCOMPARE(visited, (QStringList{ids.at(0), ids.at(1), ids.at(2), ids.at(0)}));
         QCOMPARE(desk.view().currentIndex().column(), int(Dataset::Description));
-        QVERIFY(desk.find<ElidedLabel>(u"News of the current dataset"_s)
+        QVERIFY(bar(desk)
+                    .findChild<ElidedLabel *>(u"NewsOfCurrent"_s)
                     ->fullText()
                     .contains(u"Description was"_s));
         desk.press(Qt::Key_F6, Qt::ShiftModifier);
@@ -207,7 +208,10 @@ private Q_SLOTS:
 private:
     static NewsBar &bar(DeskFixture &desk) { return *desk.window().findChild<NewsBar *>(); }
 
-    static QString says(DeskFixture &desk) { return desk.find<ElidedLabel>(u"News"_s)->fullText(); }
+    static QString says(DeskFixture &desk)
+    {
+        return bar(desk).findChild<ElidedLabel *>(u"News"_s)->fullText();
+    }
 
     static Kind news(DeskFixture &desk, const QString &id)
     {

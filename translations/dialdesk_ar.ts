@@ -2893,14 +2893,6 @@ Show the datasets of %2</source>
         <translation>ما تغيّر</translation>
     </message>
     <message>
-        <source>News</source>
-        <translation>الجديد</translation>
-    </message>
-    <message>
-        <source>News of the current dataset</source>
-        <translation>جديد مجموعة البيانات الحالية</translation>
-    </message>
-    <message>
         <source>%1; the filter hides them</source>
         <translation>%1؛ تخفيها التصفية</translation>
     </message>
@@ -3469,6 +3461,10 @@ Show the datasets of %2</source>
     <message>
         <source>%1 Nothing was sent, and your changes are kept.</source>
         <translation>%1 لم يُرسل شيء، وتغييراتك محفوظة.</translation>
+    </message>
+    <message>
+        <source>Changes settled</source>
+        <translation>التغييرات المنجزة</translation>
     </message>
 </context>
 <context>

@@ -2765,14 +2765,6 @@ Datensätze anzeigen: %2</translation>
         <translation>Was sich geändert hat</translation>
     </message>
     <message>
-        <source>News</source>
-        <translation>Neuigkeiten</translation>
-    </message>
-    <message>
-        <source>News of the current dataset</source>
-        <translation>Neuigkeiten zum aktuellen Datensatz</translation>
-    </message>
-    <message>
         <source>%1; the filter hides them</source>
         <translation>%1; der Filter blendet sie aus</translation>
     </message>
@@ -3293,6 +3285,10 @@ Datensätze anzeigen: %2</translation>
     <message>
         <source>%1 Nothing was sent, and your changes are kept.</source>
         <translation>%1 Es wurde nichts gesendet, und Ihre Änderungen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Changes settled</source>
+        <translation>Abgeschlossene Änderungen</translation>
     </message>
 </context>
 <context>

@@ -161,7 +161,7 @@
     <message numerus="yes">
         <source>%1, among %n campaign tables</source>
         <translation>
-            <numerusform>%1, in one campaign table</numerusform>
+            <numerusform>%1, in %n campaign table</numerusform>
             <numerusform>%1, among %n campaign tables</numerusform>
         </translation>
     </message>

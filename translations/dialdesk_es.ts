@@ -2765,14 +2765,6 @@ Mostrar los conjuntos de datos de %2</translation>
         <translation>Lo que cambió</translation>
     </message>
     <message>
-        <source>News</source>
-        <translation>Novedades</translation>
-    </message>
-    <message>
-        <source>News of the current dataset</source>
-        <translation>Novedades del conjunto de datos actual</translation>
-    </message>
-    <message>
         <source>%1; the filter hides them</source>
         <translation>%1; el filtro los oculta</translation>
     </message>
@@ -3293,6 +3285,10 @@ Mostrar los conjuntos de datos de %2</translation>
     <message>
         <source>%1 Nothing was sent, and your changes are kept.</source>
         <translation>%1 No se envió nada y sus cambios se conservan.</translation>
+    </message>
+    <message>
+        <source>Changes settled</source>
+        <translation>Cambios resueltos</translation>
     </message>
 </context>
 <context>

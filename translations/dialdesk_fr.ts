@@ -2765,14 +2765,6 @@ Afficher les jeux de données de %2</translation>
         <translation>Ce qui a changé</translation>
     </message>
     <message>
-        <source>News</source>
-        <translation>Nouveautés</translation>
-    </message>
-    <message>
-        <source>News of the current dataset</source>
-        <translation>Nouveautés du jeu de données courant</translation>
-    </message>
-    <message>
         <source>%1; the filter hides them</source>
         <translation>%1&#xa0;; le filtre les masque</translation>
     </message>
@@ -3293,6 +3285,10 @@ Afficher les jeux de données de %2</translation>
     <message>
         <source>%1 Nothing was sent, and your changes are kept.</source>
         <translation>%1 Rien n&apos;a été envoyé, et vos modifications sont conservées.</translation>
+    </message>
+    <message>
+        <source>Changes settled</source>
+        <translation>Modifications traitées</translation>
     </message>
 </context>
 <context>

@@ -19,9 +19,13 @@ constexpr size_t fewRuns = 64;
 /// What is announced of a staged edit: all but what the server says.
 const QList<int> &stagedRoles()
 {
-    static const QList<int> roles{Qt::DisplayRole,          Qt::EditRole,
-                                  Qt::ToolTipRole,          DatasetModel::RawRole,
-                                  DatasetModel::StagedRole, DatasetModel::RowStagedRole};
+    static const QList<int> roles{Qt::DisplayRole,
+                                  Qt::EditRole,
+                                  Qt::ToolTipRole,
+                                  Qt::AccessibleTextRole,
+                                  DatasetModel::RawRole,
+                                  DatasetModel::StagedRole,
+                                  DatasetModel::RowStagedRole};
     return roles;
 }
 

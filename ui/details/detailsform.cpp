@@ -43,8 +43,11 @@ DetailsForm::DetailsForm(QWidget *parent)
     layout->addWidget(m_priorityGroup);
 
     connect(m_description, &QLineEdit::editingFinished, this, &DetailsForm::stageDescription);
-    connect(m_description, &QLineEdit::textEdited, this,
-            [this] { Look::setEdge(m_description, Look::Calm); });
+    connect(m_description, &QLineEdit::textChanged, this, [this] {
+        Look::setEdge(m_description, Look::Calm);
+        if (!m_description->isModified()) // an assistive program set it, and finishes nothing
+            stageDescription();
+    });
     connect(m_status, &StatusChooser::chosen, this,
             [this](const QString &word) { stage(Dataset::Status, word); });
     connect(m_priority, &PriorityField::chosen, this,
@@ -69,7 +72,7 @@ void DetailsForm::setDatasets(const QStringList &ids)
     if (m_ids == ids)
         return refresh();
     stageDescription();
-    m_description->setModified(false);
+    m_shownDescription = m_description->text();
     m_priority->finishTyping();
     m_ids = ids;
     refresh();
@@ -144,24 +147,26 @@ void DetailsForm::stage(Dataset::Field field, const QString &value)
 
 void DetailsForm::stageDescription()
 {
-    // Where values differ an emptied field is one that was left alone.
     const QString text = m_description->text();
-    const bool touched =
-        m_description->isModified() && !(text.isEmpty() && summaryOf(Dataset::Description).mixed);
-    if (!touched || m_ids.isEmpty() || !m_edits)
+    if (!isDescriptionTouched() || m_ids.isEmpty() || !m_edits)
         return;
     const QString refusal = EditRules::invalidValue(Dataset::Description, text);
     m_description->setToolTip(refusal);
     if (!refusal.isEmpty())
         return Look::setEdge(m_description, Look::Wrong);
-    m_description->setModified(false);
+    m_shownDescription = text;
     stage(Dataset::Description, text);
+}
+
+bool DetailsForm::isDescriptionTouched() const
+{
+    return m_description->text() != m_shownDescription;
 }
 
 void DetailsForm::revert(Dataset::Field field)
 {
     if (field == Dataset::Description)
-        m_description->setModified(false);
+        m_shownDescription = m_description->text();
     const StagedEdits::Step step(*m_edits);
     for (const QString &id : std::as_const(m_ids))
         m_edits->revert(id, field);
@@ -174,13 +179,15 @@ void DetailsForm::showDescription()
     m_description->setEnabled(summary.editable);
     m_description->setPlaceholderText(summary.mixed ? tr("mixed") : QString());
     showNote(m_descriptionGroup, summary);
-    if (m_description->isModified())
+    if (isDescriptionTouched())
         return;
     const QString text = summary.mixed ? QString() : summary.value;
     if (text != m_description->text()) {
+        const QSignalBlocker blocker(m_description);
         m_description->setText(text);
         m_description->setCursorPosition(0);
     }
+    m_shownDescription = m_description->text();
     const bool staged = summary.staged > 0 && !summary.mixed;
     m_description->setFont(Look::font(Look::Body, staged ? QFont::DemiBold : QFont::Normal));
     Look::setEdge(m_description, staged ? Look::Staged : Look::Calm);

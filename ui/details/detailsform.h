@@ -50,6 +50,7 @@ private:
 
     void stage(Dataset::Field field, const QString &value);
     void stageDescription();
+    bool isDescriptionTouched() const;
     void revert(Dataset::Field field);
     void showDescription();
     void showStatus();
@@ -62,6 +63,7 @@ private:
 
     QLabel *m_reason;
     QLineEdit *m_description;
+    QString m_shownDescription; ///< what the form has put there
     StatusChooser *m_status;
     PriorityField *m_priority;
     FieldGroup *m_descriptionGroup;

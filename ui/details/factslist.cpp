@@ -98,9 +98,10 @@ ElidedLabel *FactsList::addFact(const QString &name)
 {
     auto *grid = static_cast<QGridLayout *>(layout());
     auto *value = new ElidedLabel;
-    value->setAccessibleName(name);
+    auto *caption = Look::secondary(name, Look::Caption);
+    caption->setBuddy(value); // what it is called; what it says is the fact
     const int row = grid->rowCount();
-    grid->addWidget(Look::secondary(name, Look::Caption), row, 0);
+    grid->addWidget(caption, row, 0);
     grid->addWidget(value, row, 1);
     return value;
 }

@@ -143,7 +143,7 @@ void DialFirstDialog::connectButtons()
     });
     connect(&m_effect, &DialFirstEffect::changed, this, &DialFirstDialog::refresh);
     connect(&m_run, &DialFirst::failed, this, &DialFirstDialog::showFailure);
-    connect(m_all, &QCheckBox::clicked, this, [this](bool all) {
+    connect(m_all, &QCheckBox::toggled, this, [this](bool all) {
         m_run.plan(m_run.current().wanted(),
                    all ? DialFirstPlan::Scope::All : DialFirstPlan::Scope::Table);
     });

@@ -39,7 +39,8 @@ SignInDialog::SignInDialog(QWidget *parent)
 
     for (QLineEdit *field :
          {m_url, m_user, static_cast<QLineEdit *>(m_key), static_cast<QLineEdit *>(m_token)})
-        connect(field, &QLineEdit::textEdited, this, &SignInDialog::clearError);
+        // textChanged, since an assistive program sets the text and edits nothing.
+        connect(field, &QLineEdit::textChanged, this, &SignInDialog::clearError);
     connect(m_profile, &QComboBox::activated, this, &SignInDialog::takeProfile);
     connect(m_server, &QComboBox::currentIndexChanged, this, &SignInDialog::followServer);
     connect(m_switch, &QPushButton::clicked, this, [this] { useToken(!m_withToken); });

@@ -3,7 +3,6 @@
 
 #include "models/datasets/visibletext.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QFontInfo>
 #include <QLabel>
@@ -110,12 +109,6 @@ QLabel *Look::secondary(const QString &text, TextSize size)
     QLabel *label = Look::label(text, size);
     label->setForegroundRole(QPalette::PlaceholderText);
     return label;
-}
-
-void Look::announce(QWidget &widget)
-{
-    QAccessibleEvent alert(&widget, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
 }
 
 QString Look::plainToolTip(const QString &text)

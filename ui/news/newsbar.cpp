@@ -35,9 +35,9 @@ NewsBar::NewsBar(const Desk &desk, DatasetView &view, DeskActions &actions, QWid
     , m_only(Look::button(Look::Link, tr("Show only these")))
 {
     setAccessibleName(tr("What changed"));
-    m_summary->setAccessibleName(tr("News"));
+    m_summary->setObjectName(u"News"_s);
+    m_current->setObjectName(u"NewsOfCurrent"_s);
     m_summary->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    m_current->setAccessibleName(tr("News of the current dataset"));
     m_current->setForegroundRole(QPalette::PlaceholderText);
     m_current->setFont(Look::font(Look::Caption));
     auto *layout = new QHBoxLayout(this);

@@ -44,9 +44,12 @@ ConflictChoice::ConflictChoice(const QString &text, QWidget *parent)
     layout->addWidget(m_label, 1);
     layout->addWidget(m_theirs);
     layout->addWidget(m_mine);
-    // clicked, not toggled: what the program itself sets is no choice.
-    connect(m_theirs, &QRadioButton::clicked, this, [this] { Q_EMIT chosen(false); });
-    connect(m_mine, &QRadioButton::clicked, this, [this] { Q_EMIT chosen(true); });
+    // Not clicked: an assistive program toggles.
+    for (QRadioButton *button : {m_theirs, m_mine})
+        connect(button, &QRadioButton::toggled, this, [this, button](bool checked) {
+            if (checked)
+                Q_EMIT chosen(button == m_mine);
+        });
 }
 
 void ConflictChoice::setChange(const Change &change)
@@ -55,6 +58,8 @@ void ConflictChoice::setChange(const Change &change)
     m_mine->setAccessibleName(Look::oneLine(ReviewModel::useYoursText(change)));
     for (QRadioButton *button : {m_theirs, m_mine})
         button->setAccessibleDescription(m_text);
+    const QSignalBlocker theirs(m_theirs); // what the program itself sets is no choice
+    const QSignalBlocker mine(m_mine);
     if (change.choice != Change::Choice::Undecided)
         (change.choice == Change::Choice::Mine ? m_mine : m_theirs)->setChecked(true);
     fit();

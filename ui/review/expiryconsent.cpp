@@ -23,11 +23,13 @@ ExpiryConsent::ExpiryConsent(const QString &text, QWidget *parent)
     layout->setSpacing(Look::px(12));
     layout->addWidget(new IconLabel(u"error"_s, Theme::DangerText));
     layout->addWidget(m_box, 1);
-    connect(m_box, &QCheckBox::clicked, this, &ExpiryConsent::ticked);
+    // Not clicked: an assistive program toggles.
+    connect(m_box, &QCheckBox::toggled, this, &ExpiryConsent::ticked);
 }
 
 void ExpiryConsent::setConfirmed(bool confirmed)
 {
+    const QSignalBlocker blocker(m_box); // which nobody ticked
     m_box->setChecked(confirmed);
 }
 

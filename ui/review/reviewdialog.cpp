@@ -40,6 +40,7 @@ ReviewDialog::ReviewDialog(ChangeRunner &runner, const DatasetModel &datasets, Q
     , m_close(Look::button(Look::Primary, tr("&Close")))
 {
     setWindowTitle(tr("Review changes"));
+    m_progress->setAccessibleName(tr("Changes settled"));
     setWindowModality(Qt::WindowModal);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -176,6 +177,7 @@ void ReviewDialog::updateButtons()
     m_post->setText(phase == Phase::Idle ? tr("&Retry") : postText());
     QPushButton *main = isOver ? m_close : phase == Phase::Posting ? m_stop : m_post;
     (isOver ? m_close : m_post)->setDefault(true);
+    m_close->setAccessibleDescription(m_title->text()); // read with what gets the focus
     // The button that was pressed has gone: its place in the dialog keeps the focus.
     if (focused && focused->isHidden())
         main->setFocus();

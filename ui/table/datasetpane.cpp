@@ -99,7 +99,8 @@ void DatasetPane::update()
 {
     const DatasetLoader &loader = m_desk.loader;
     const bool isFirst = loader.state() == State::FirstLoad;
-    m_load->setVisible(isFirst);
+    if (!isFirst)
+        m_load->hide();
     m_refreshing->setVisible(loader.state() == State::Refreshing);
     if (isFirst) {
         // How many rows there will be follows from the size of what has come.

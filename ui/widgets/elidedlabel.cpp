@@ -24,6 +24,7 @@ void ElidedLabel::setFullText(const QString &text)
     if (text == m_text)
         return;
     m_text = text;
+    setAccessibleName(text); // what is read out has room for all of it
     updateGeometry();
     fit();
 }

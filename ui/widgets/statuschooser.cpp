@@ -40,18 +40,26 @@ StatusChooser::StatusChooser(QWidget *parent)
     layout->addSpacing(Look::px(12));
     layout->addWidget(m_expired);
 
-    connect(m_live, &QAbstractButton::clicked, this,
-            [this] { Q_EMIT chosen(DatasetStatus::live); });
-    connect(m_hold, &QAbstractButton::clicked, this,
-            [this] { Q_EMIT chosen(DatasetStatus::hold); });
-    connect(m_expired, &QAbstractButton::clicked, this, [this] {
-        m_expired->setChecked(true); // pressing it again takes nothing back
-        Q_EMIT chosen(DatasetStatus::expired);
-    });
+    // toggled, not clicked: an assistive program toggles the button and clicks nothing.
+    const auto tell = [this](QAbstractButton *button, const QString &word) {
+        connect(button, &QAbstractButton::toggled, this, [this, button, word](bool checked) {
+            if (checked)
+                Q_EMIT chosen(word);
+            else if (button == m_expired)
+                button->setChecked(true); // pressing it again takes nothing back
+        });
+    };
+    tell(m_live, DatasetStatus::live);
+    tell(m_hold, DatasetStatus::hold);
+    tell(m_expired, DatasetStatus::expired);
 }
 
 void StatusChooser::setStatus(const QString &word)
 {
+    // What the program sets, nobody chose.
+    const QSignalBlocker live(m_live);
+    const QSignalBlocker hold(m_hold);
+    const QSignalBlocker expired(m_expired);
     QButtonGroup *group = m_live->group();
     group->setExclusive(false);
     m_live->setChecked(word == DatasetStatus::live);

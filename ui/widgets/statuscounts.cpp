@@ -37,8 +37,17 @@ StatusCounts::StatusCounts(QWidget *parent)
                                                     : SegmentButton::Middle;
         auto *segment =
             new SegmentButton(place, SegmentButton::AccentTone, words()[i], labels[i], this);
-        connect(segment, &SegmentButton::clicked, this,
-                [this, i] { Q_EMIT statusChosen(words()[i]); });
+        // An assistive program toggles; a click on the one that is chosen applies it again.
+        connect(segment, &SegmentButton::pressed, this, [this] { m_isTold = false; });
+        connect(segment, &SegmentButton::toggled, this, [this, i](bool checked) {
+            m_isTold = true;
+            if (checked)
+                Q_EMIT statusChosen(words()[i]);
+        });
+        connect(segment, &SegmentButton::clicked, this, [this, i] {
+            if (!m_isTold)
+                Q_EMIT statusChosen(words()[i]);
+        });
         group->addButton(segment);
         layout->addWidget(segment);
         m_segments.append(segment);
@@ -65,8 +74,10 @@ void StatusCounts::setStatus(const QString &word)
 {
     QButtonGroup *group = m_segments.first()->group();
     group->setExclusive(false);
-    for (qsizetype i = 0; i < m_segments.size(); ++i)
+    for (qsizetype i = 0; i < m_segments.size(); ++i) {
+        const QSignalBlocker blocker(m_segments.at(i)); // which nobody chose
         m_segments.at(i)->setChecked(words()[std::size_t(i)] == word);
+    }
     group->setExclusive(true);
 }
 

@@ -35,4 +35,5 @@ Q_SIGNALS:
 
 private:
     QList<SegmentButton *> m_segments;
+    bool m_isTold = false; ///< of what is being pressed
 };
