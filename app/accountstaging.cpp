@@ -41,7 +41,7 @@ void AccountStaging::turnTo(const Account &account)
         return;
     if (const int kept = m_desk.edits.count(); kept > 0)
         m_untold.append(
-            tr("%n change(s) for %1 are kept on this computer, and are staged again when "
+            tr("%Ln change(s) for %1 are kept on this computer, and are staged again when "
                "you sign in there.",
                nullptr, kept)
                 .arg(m_account.name));
@@ -67,8 +67,8 @@ void AccountStaging::open(const QString &key)
     if (left.changes > 0)
         //: %1 is "2 datasets"
         sentences.append(
-            tr("%n change(s) to %1 that were not posted are staged again.", nullptr, left.changes)
-                .arg(tr("%n dataset(s)", nullptr, left.datasets)));
+            tr("%Ln change(s) to %1 that were not posted are staged again.", nullptr, left.changes)
+                .arg(tr("%Ln dataset(s)", nullptr, left.datasets)));
     sentences += left.notices;
     const QString text = sentences.join(u' ');
     if (left.changes > 0)

@@ -81,9 +81,9 @@ QString AutoRefresh::state() const
     if (const QString pause = whyPaused(); !pause.isEmpty())
         return pause;
     if (m_schedule.isBackingOff())
-        return tr("Next refresh %n min after the error", nullptr,
+        return tr("Next refresh %Ln min after the error", nullptr,
                   static_cast<int>(m_schedule.wait().count()));
-    return tr("Refreshes every %n min", nullptr, m_schedule.interval());
+    return tr("Refreshes every %Ln min", nullptr, m_schedule.interval());
 }
 
 QString AutoRefresh::whyPaused() const

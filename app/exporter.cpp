@@ -38,7 +38,7 @@ void Exporter::openDatasets()
     auto *session =
         new ExportSession(m_desk, m_settings, m_window.pane().view(), folder(), &m_window);
     connect(session, &ExportSession::exported, this, [this](const QString &path, int rows) {
-        report(tr("%n dataset(s) were exported to %1.", nullptr, rows)
+        report(tr("%Ln dataset(s) were exported to %1.", nullptr, rows)
                    .arg(QDir::toNativeSeparators(path)),
                path);
     });

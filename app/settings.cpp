@@ -75,7 +75,7 @@ QString Settings::complaint() const
             names.append(entry.name);
     }
     if (!names.isEmpty())
-        return tr("%n setting(s) can't be used, and the standard holds until you choose anew: %1.",
+        return tr("%Ln setting(s) can't be used, and the standard holds until you choose anew: %1.",
                   nullptr, static_cast<int>(names.size()))
             .arg(names.join(u", "_s));
     if (m_store.status() == QSettings::FormatError)

@@ -7,6 +7,7 @@
 #include "app/workspace.h"
 #include "models/dialfirst/dialfirst.h"
 #include "ui/deskactions.h"
+#include "ui/dialogs/sandboxcard.h"
 #include "ui/dialogs/signindialog.h"
 #include "ui/look/look.h"
 
@@ -95,7 +96,7 @@ void SigningIn::ask(const QString &account)
         m_dialog->setProfiles(m_profiles.all());
         if (m_profiles.all().isEmpty() &&
             m_workspace.settings.text(Settings::Hints) == Settings::entry(Settings::Hints).standard)
-            m_dialog->welcome();
+            m_dialog->sandbox().welcome();
         m_dialog->open();
     }
     m_dialog->chooseProfile(account);

@@ -40,6 +40,6 @@ void ViewImport::importFrom(const QString &path)
                                         .arg(name, views.error()));
     const int count = m_views.add(*views);
     m_window.pane().inform(
-        count > 0 ? tr("%n view(s) were added. They are in the list of views.", nullptr, count)
+        count > 0 ? tr("%Ln view(s) were added. They are in the list of views.", nullptr, count)
                   : tr("All views of %1 are here already.").arg(name));
 }

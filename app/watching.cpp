@@ -57,6 +57,6 @@ void Watching::notify(const QStringList &sentences)
     // Names come from the server: they stand where no markup is read.
     const auto count = static_cast<int>(sentences.size());
     m_notifier->show(count == 1 ? sentences.first()
-                                : tr("%n campaign tables are no longer dialled.", nullptr, count),
+                                : tr("%Ln campaign tables are no longer dialled.", nullptr, count),
                      tr("The status bar of Dialdesk names what is not dialled."));
 }

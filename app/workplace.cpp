@@ -136,9 +136,9 @@ void Workplace::lock(int minutes)
     m_signingIn.close();
     signOut();
     m_signingIn.askForKeyAgain();
-    QString why = tr("Nobody used it for %n minute(s), so you were signed out.", nullptr, minutes);
+    QString why = tr("Nobody used it for %Ln minute(s), so you were signed out.", nullptr, minutes);
     if (m_workspace.edits.count() > 0)
-        why += u' ' + tr("%n staged change(s) are kept.", nullptr, m_workspace.edits.count());
+        why += u' ' + tr("%Ln staged change(s) are kept.", nullptr, m_workspace.edits.count());
     m_cover->lock(why);
 }
 

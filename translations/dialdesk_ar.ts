@@ -42,37 +42,37 @@
 <context>
     <name>AccountStaging</name>
     <message numerus="yes">
-        <source>%n change(s) for %1 are kept on this computer, and are staged again when you sign in there.</source>
+        <source>%Ln change(s) for %1 are kept on this computer, and are staged again when you sign in there.</source>
         <translation>
-            <numerusform>محفوظ على هذا الحاسوب لـ %1: %n تغيير. يُعاد التجهيز عند تسجيل دخولك إليه.</numerusform>
-            <numerusform>محفوظ على هذا الحاسوب لـ %1: تغيير واحد (%n). يُعاد التجهيز عند تسجيل دخولك إليه.</numerusform>
-            <numerusform>محفوظ على هذا الحاسوب لـ %1: تغييران (%n). يُعاد التجهيز عند تسجيل دخولك إليه.</numerusform>
-            <numerusform>محفوظ على هذا الحاسوب لـ %1: %n تغييرات. يُعاد التجهيز عند تسجيل دخولك إليه.</numerusform>
-            <numerusform>محفوظ على هذا الحاسوب لـ %1: %n تغييرًا. يُعاد التجهيز عند تسجيل دخولك إليه.</numerusform>
-            <numerusform>محفوظ على هذا الحاسوب لـ %1: %n تغيير. يُعاد التجهيز عند تسجيل دخولك إليه.</numerusform>
+            <numerusform>محفوظ على هذا الحاسوب لـ %1: %Ln تغيير. يُعاد التجهيز عند تسجيل دخولك إليه.</numerusform>
+            <numerusform>محفوظ على هذا الحاسوب لـ %1: تغيير واحد (%Ln). يُعاد التجهيز عند تسجيل دخولك إليه.</numerusform>
+            <numerusform>محفوظ على هذا الحاسوب لـ %1: تغييران (%Ln). يُعاد التجهيز عند تسجيل دخولك إليه.</numerusform>
+            <numerusform>محفوظ على هذا الحاسوب لـ %1: %Ln تغييرات. يُعاد التجهيز عند تسجيل دخولك إليه.</numerusform>
+            <numerusform>محفوظ على هذا الحاسوب لـ %1: %Ln تغييرًا. يُعاد التجهيز عند تسجيل دخولك إليه.</numerusform>
+            <numerusform>محفوظ على هذا الحاسوب لـ %1: %Ln تغيير. يُعاد التجهيز عند تسجيل دخولك إليه.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) to %1 that were not posted are staged again.</source>
+        <source>%Ln change(s) to %1 that were not posted are staged again.</source>
         <extracomment>%1 is &quot;2 datasets&quot;</extracomment>
         <translation>
-            <numerusform>أُعيد تجهيز ما لم يُرسل: %n تغيير في %1.</numerusform>
-            <numerusform>أُعيد تجهيز ما لم يُرسل: تغيير واحد (%n) في %1.</numerusform>
-            <numerusform>أُعيد تجهيز ما لم يُرسل: تغييران (%n) في %1.</numerusform>
-            <numerusform>أُعيد تجهيز ما لم يُرسل: %n تغييرات في %1.</numerusform>
-            <numerusform>أُعيد تجهيز ما لم يُرسل: %n تغييرًا في %1.</numerusform>
-            <numerusform>أُعيد تجهيز ما لم يُرسل: %n تغيير في %1.</numerusform>
+            <numerusform>أُعيد تجهيز ما لم يُرسل: %Ln تغيير في %1.</numerusform>
+            <numerusform>أُعيد تجهيز ما لم يُرسل: تغيير واحد (%Ln) في %1.</numerusform>
+            <numerusform>أُعيد تجهيز ما لم يُرسل: تغييران (%Ln) في %1.</numerusform>
+            <numerusform>أُعيد تجهيز ما لم يُرسل: %Ln تغييرات في %1.</numerusform>
+            <numerusform>أُعيد تجهيز ما لم يُرسل: %Ln تغييرًا في %1.</numerusform>
+            <numerusform>أُعيد تجهيز ما لم يُرسل: %Ln تغيير في %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dataset(s)</source>
+        <source>%Ln dataset(s)</source>
         <translation>
-            <numerusform>%n مجموعة بيانات</numerusform>
-            <numerusform>مجموعة بيانات واحدة (%n)</numerusform>
-            <numerusform>مجموعتي بيانات (%n)</numerusform>
-            <numerusform>%n مجموعات بيانات</numerusform>
-            <numerusform>%n مجموعة بيانات</numerusform>
-            <numerusform>%n مجموعة بيانات</numerusform>
+            <numerusform>%Ln مجموعة بيانات</numerusform>
+            <numerusform>مجموعة بيانات واحدة (%Ln)</numerusform>
+            <numerusform>مجموعتي بيانات (%Ln)</numerusform>
+            <numerusform>%Ln مجموعات بيانات</numerusform>
+            <numerusform>%Ln مجموعة بيانات</numerusform>
+            <numerusform>%Ln مجموعة بيانات</numerusform>
         </translation>
     </message>
 </context>
@@ -86,25 +86,25 @@
 <context>
     <name>AutoRefresh</name>
     <message numerus="yes">
-        <source>Next refresh %n min after the error</source>
+        <source>Next refresh %Ln min after the error</source>
         <translation>
-            <numerusform>التحديث التالي بعد %n دقيقة من الخطأ</numerusform>
-            <numerusform>التحديث التالي بعد دقيقة واحدة (%n) من الخطأ</numerusform>
-            <numerusform>التحديث التالي بعد دقيقتين (%n) من الخطأ</numerusform>
-            <numerusform>التحديث التالي بعد %n دقائق من الخطأ</numerusform>
-            <numerusform>التحديث التالي بعد %n دقيقة من الخطأ</numerusform>
-            <numerusform>التحديث التالي بعد %n دقيقة من الخطأ</numerusform>
+            <numerusform>التحديث التالي بعد %Ln دقيقة من الخطأ</numerusform>
+            <numerusform>التحديث التالي بعد دقيقة واحدة (%Ln) من الخطأ</numerusform>
+            <numerusform>التحديث التالي بعد دقيقتين (%Ln) من الخطأ</numerusform>
+            <numerusform>التحديث التالي بعد %Ln دقائق من الخطأ</numerusform>
+            <numerusform>التحديث التالي بعد %Ln دقيقة من الخطأ</numerusform>
+            <numerusform>التحديث التالي بعد %Ln دقيقة من الخطأ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Refreshes every %n min</source>
+        <source>Refreshes every %Ln min</source>
         <translation>
-            <numerusform>تحديث كل %n دقيقة</numerusform>
-            <numerusform>تحديث كل دقيقة (%n)</numerusform>
-            <numerusform>تحديث كل دقيقتين (%n)</numerusform>
-            <numerusform>تحديث كل %n دقائق</numerusform>
-            <numerusform>تحديث كل %n دقيقة</numerusform>
-            <numerusform>تحديث كل %n دقيقة</numerusform>
+            <numerusform>تحديث كل %Ln دقيقة</numerusform>
+            <numerusform>تحديث كل دقيقة (%Ln)</numerusform>
+            <numerusform>تحديث كل دقيقتين (%Ln)</numerusform>
+            <numerusform>تحديث كل %Ln دقائق</numerusform>
+            <numerusform>تحديث كل %Ln دقيقة</numerusform>
+            <numerusform>تحديث كل %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -182,14 +182,14 @@
         <translation>ما هو على HOLD، الأعلى أولوية أولاً.</translation>
     </message>
     <message numerus="yes">
-        <source>Not used for %n days</source>
+        <source>Not used for %Ln days</source>
         <translation>
-            <numerusform>غير مستخدمة منذ %n يوم</numerusform>
-            <numerusform>غير مستخدمة منذ يوم واحد (%n)</numerusform>
-            <numerusform>غير مستخدمة منذ يومين (%n)</numerusform>
-            <numerusform>غير مستخدمة منذ %n أيام</numerusform>
-            <numerusform>غير مستخدمة منذ %n يومًا</numerusform>
-            <numerusform>غير مستخدمة منذ %n يوم</numerusform>
+            <numerusform>غير مستخدمة منذ %Ln يوم</numerusform>
+            <numerusform>غير مستخدمة منذ يوم واحد (%Ln)</numerusform>
+            <numerusform>غير مستخدمة منذ يومين (%Ln)</numerusform>
+            <numerusform>غير مستخدمة منذ %Ln أيام</numerusform>
+            <numerusform>غير مستخدمة منذ %Ln يومًا</numerusform>
+            <numerusform>غير مستخدمة منذ %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -514,25 +514,25 @@ Commands: export, set, create, dial-first, history; see “dialdesk COMMAND --he
         <translation>تغيّرت منذ %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <translation>
-            <numerusform>%n متغيّرة</numerusform>
-            <numerusform>واحدة متغيّرة (%n)</numerusform>
-            <numerusform>اثنتان متغيّرتان (%n)</numerusform>
-            <numerusform>%n متغيّرة</numerusform>
-            <numerusform>%n متغيّرة</numerusform>
-            <numerusform>%n متغيّرة</numerusform>
+            <numerusform>%Ln متغيّرة</numerusform>
+            <numerusform>واحدة متغيّرة (%Ln)</numerusform>
+            <numerusform>اثنتان متغيّرتان (%Ln)</numerusform>
+            <numerusform>%Ln متغيّرة</numerusform>
+            <numerusform>%Ln متغيّرة</numerusform>
+            <numerusform>%Ln متغيّرة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <translation>
-            <numerusform>%n جديدة</numerusform>
-            <numerusform>واحدة جديدة (%n)</numerusform>
-            <numerusform>اثنتان جديدتان (%n)</numerusform>
-            <numerusform>%n جديدة</numerusform>
-            <numerusform>%n جديدة</numerusform>
-            <numerusform>%n جديدة</numerusform>
+            <numerusform>%Ln جديدة</numerusform>
+            <numerusform>واحدة جديدة (%Ln)</numerusform>
+            <numerusform>اثنتان جديدتان (%Ln)</numerusform>
+            <numerusform>%Ln جديدة</numerusform>
+            <numerusform>%Ln جديدة</numerusform>
+            <numerusform>%Ln جديدة</numerusform>
         </translation>
     </message>
     <message>
@@ -540,14 +540,14 @@ Commands: export, set, create, dial-first, history; see “dialdesk COMMAND --he
         <translation>%1 منذ %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n vanished</source>
+        <source>%Ln vanished</source>
         <translation>
-            <numerusform>%n اختفت</numerusform>
-            <numerusform>واحدة اختفت (%n)</numerusform>
-            <numerusform>اثنتان اختفتا (%n)</numerusform>
-            <numerusform>%n اختفت</numerusform>
-            <numerusform>%n اختفت</numerusform>
-            <numerusform>%n اختفت</numerusform>
+            <numerusform>%Ln اختفت</numerusform>
+            <numerusform>واحدة اختفت (%Ln)</numerusform>
+            <numerusform>اثنتان اختفتا (%Ln)</numerusform>
+            <numerusform>%Ln اختفت</numerusform>
+            <numerusform>%Ln اختفت</numerusform>
+            <numerusform>%Ln اختفت</numerusform>
         </translation>
     </message>
     <message>
@@ -634,14 +634,14 @@ Commands: export, set, create, dial-first, history; see “dialdesk COMMAND --he
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n staged change(s) are kept.</source>
+        <source>%Ln staged change(s) are kept.</source>
         <translation>
-            <numerusform>حُفظ %n تغيير مُجهَّز.</numerusform>
-            <numerusform>حُفظ تغيير مُجهَّز واحد (%n).</numerusform>
-            <numerusform>حُفظ تغييران مُجهَّزان (%n).</numerusform>
-            <numerusform>حُفظ %n تغييرات مُجهَّزة.</numerusform>
-            <numerusform>حُفظ %n تغييرًا مُجهَّزًا.</numerusform>
-            <numerusform>حُفظ %n تغيير مُجهَّز.</numerusform>
+            <numerusform>حُفظ %Ln تغيير مُجهَّز.</numerusform>
+            <numerusform>حُفظ تغيير مُجهَّز واحد (%Ln).</numerusform>
+            <numerusform>حُفظ تغييران مُجهَّزان (%Ln).</numerusform>
+            <numerusform>حُفظ %Ln تغييرات مُجهَّزة.</numerusform>
+            <numerusform>حُفظ %Ln تغييرًا مُجهَّزًا.</numerusform>
+            <numerusform>حُفظ %Ln تغيير مُجهَّز.</numerusform>
         </translation>
     </message>
     <message>
@@ -814,14 +814,14 @@ Commands: export, set, create, dial-first, history; see “dialdesk COMMAND --he
         <translation>إي&amp;قاف</translation>
     </message>
     <message numerus="yes">
-        <source>Every %n minute(s)</source>
+        <source>Every %Ln minute(s)</source>
         <translation>
-            <numerusform>كل %n دقيقة</numerusform>
-            <numerusform>كل دقيقة (%n)</numerusform>
-            <numerusform>كل دقيقتين (%n)</numerusform>
-            <numerusform>كل %n دقائق</numerusform>
-            <numerusform>كل %n دقيقة</numerusform>
-            <numerusform>كل %n دقيقة</numerusform>
+            <numerusform>كل %Ln دقيقة</numerusform>
+            <numerusform>كل دقيقة (%Ln)</numerusform>
+            <numerusform>كل دقيقتين (%Ln)</numerusform>
+            <numerusform>كل %Ln دقائق</numerusform>
+            <numerusform>كل %Ln دقيقة</numerusform>
+            <numerusform>كل %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -1019,15 +1019,15 @@ Commands: export, set, create, dial-first, history; see “dialdesk COMMAND --he
         <translation>الأولوية</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them can&apos;t be edited and will be left alone.</source>
+        <source>%Ln of them can&apos;t be edited and will be left alone.</source>
         <comment>datasets</comment>
         <translation>
-            <numerusform>%n منها لا يمكن تحريرها وستُترك كما هي.</numerusform>
-            <numerusform>واحدة منها (%n) لا يمكن تحريرها وستُترك كما هي.</numerusform>
-            <numerusform>اثنتان منها (%n) لا يمكن تحريرهما وستُتركان كما هما.</numerusform>
-            <numerusform>%n منها لا يمكن تحريرها وستُترك كما هي.</numerusform>
-            <numerusform>%n منها لا يمكن تحريرها وستُترك كما هي.</numerusform>
-            <numerusform>%n منها لا يمكن تحريرها وستُترك كما هي.</numerusform>
+            <numerusform>%Ln منها لا يمكن تحريرها وستُترك كما هي.</numerusform>
+            <numerusform>واحدة منها (%Ln) لا يمكن تحريرها وستُترك كما هي.</numerusform>
+            <numerusform>اثنتان منها (%Ln) لا يمكن تحريرهما وستُتركان كما هما.</numerusform>
+            <numerusform>%Ln منها لا يمكن تحريرها وستُترك كما هي.</numerusform>
+            <numerusform>%Ln منها لا يمكن تحريرها وستُترك كما هي.</numerusform>
+            <numerusform>%Ln منها لا يمكن تحريرها وستُترك كما هي.</numerusform>
         </translation>
     </message>
     <message>
@@ -1058,19 +1058,19 @@ Commands: export, set, create, dial-first, history; see “dialdesk COMMAND --he
         <translation>مجموعة البيانات %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n dataset(s) selected</source>
+        <source>%Ln dataset(s) selected</source>
         <translation>
-            <numerusform>%n مجموعة بيانات محددة</numerusform>
-            <numerusform>مجموعة بيانات واحدة محددة (%n)</numerusform>
-            <numerusform>مجموعتا بيانات محددتان (%n)</numerusform>
-            <numerusform>%n مجموعات بيانات محددة</numerusform>
-            <numerusform>%n مجموعة بيانات محددة</numerusform>
-            <numerusform>%n مجموعة بيانات محددة</numerusform>
+            <numerusform>%Ln مجموعة بيانات محددة</numerusform>
+            <numerusform>مجموعة بيانات واحدة محددة (%Ln)</numerusform>
+            <numerusform>مجموعتا بيانات محددتان (%Ln)</numerusform>
+            <numerusform>%Ln مجموعات بيانات محددة</numerusform>
+            <numerusform>%Ln مجموعة بيانات محددة</numerusform>
+            <numerusform>%Ln مجموعة بيانات محددة</numerusform>
         </translation>
     </message>
     <message>
         <source>1 of %1 selected</source>
-        <translation>1 من %1 محددة</translation>
+        <translation>واحدة من %1 محددة</translation>
     </message>
     <message>
         <source>Edit one</source>
@@ -1220,36 +1220,36 @@ Commands: export, set, create, dial-first, history; see “dialdesk COMMAND --he
         <translation>لا يخبر الخادم هذا الحساب بمن يجري الاتصال بهم: لا يملك الحساب صلاحيات التقارير.</translation>
     </message>
     <message numerus="yes">
-        <source>The others: %n time(s).</source>
+        <source>The others: %Ln time(s).</source>
         <translation>
-            <numerusform>البقية: %n مرة.</numerusform>
-            <numerusform>البقية: مرة واحدة (%n).</numerusform>
-            <numerusform>البقية: مرتان (%n).</numerusform>
-            <numerusform>البقية: %n مرات.</numerusform>
-            <numerusform>البقية: %n مرة.</numerusform>
-            <numerusform>البقية: %n مرة.</numerusform>
+            <numerusform>البقية: %Ln مرة.</numerusform>
+            <numerusform>البقية: مرة واحدة (%Ln).</numerusform>
+            <numerusform>البقية: مرتان (%Ln).</numerusform>
+            <numerusform>البقية: %Ln مرات.</numerusform>
+            <numerusform>البقية: %Ln مرة.</numerusform>
+            <numerusform>البقية: %Ln مرة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 has been dialled %n time(s) since</source>
+        <source>%1 has been dialled %Ln time(s) since</source>
         <translation>
-            <numerusform>جرى الاتصال من %1 منذ ذلك الحين %n مرة</numerusform>
-            <numerusform>جرى الاتصال من %1 منذ ذلك الحين مرة واحدة (%n)</numerusform>
-            <numerusform>جرى الاتصال من %1 منذ ذلك الحين مرتين (%n)</numerusform>
-            <numerusform>جرى الاتصال من %1 منذ ذلك الحين %n مرات</numerusform>
-            <numerusform>جرى الاتصال من %1 منذ ذلك الحين %n مرة</numerusform>
-            <numerusform>جرى الاتصال من %1 منذ ذلك الحين %n مرة</numerusform>
+            <numerusform>جرى الاتصال من %1 منذ ذلك الحين %Ln مرة</numerusform>
+            <numerusform>جرى الاتصال من %1 منذ ذلك الحين مرة واحدة (%Ln)</numerusform>
+            <numerusform>جرى الاتصال من %1 منذ ذلك الحين مرتين (%Ln)</numerusform>
+            <numerusform>جرى الاتصال من %1 منذ ذلك الحين %Ln مرات</numerusform>
+            <numerusform>جرى الاتصال من %1 منذ ذلك الحين %Ln مرة</numerusform>
+            <numerusform>جرى الاتصال من %1 منذ ذلك الحين %Ln مرة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, and %n time(s) in the %2 minutes before.</source>
+        <source>%1, and %Ln time(s) in the %2 minutes before.</source>
         <translation>
-            <numerusform>%1، و%n مرة في الدقائق الـ %2 السابقة.</numerusform>
-            <numerusform>%1، ومرة واحدة (%n) في الدقائق الـ %2 السابقة.</numerusform>
-            <numerusform>%1، ومرتين (%n) في الدقائق الـ %2 السابقة.</numerusform>
-            <numerusform>%1، و%n مرات في الدقائق الـ %2 السابقة.</numerusform>
-            <numerusform>%1، و%n مرة في الدقائق الـ %2 السابقة.</numerusform>
-            <numerusform>%1، و%n مرة في الدقائق الـ %2 السابقة.</numerusform>
+            <numerusform>%1، و%Ln مرة في الدقائق الـ %2 السابقة.</numerusform>
+            <numerusform>%1، ومرة واحدة (%Ln) في الدقائق الـ %2 السابقة.</numerusform>
+            <numerusform>%1، ومرتين (%Ln) في الدقائق الـ %2 السابقة.</numerusform>
+            <numerusform>%1، و%Ln مرات في الدقائق الـ %2 السابقة.</numerusform>
+            <numerusform>%1، و%Ln مرة في الدقائق الـ %2 السابقة.</numerusform>
+            <numerusform>%1، و%Ln مرة في الدقائق الـ %2 السابقة.</numerusform>
         </translation>
     </message>
 </context>
@@ -1347,14 +1347,14 @@ Commands: export, set, create, dial-first, history; see “dialdesk COMMAND --he
         <translation>الاتصال أولاً من %1</translation>
     </message>
     <message numerus="yes">
-        <source>Dial %n dataset(s) first</source>
+        <source>Dial %Ln dataset(s) first</source>
         <translation>
-            <numerusform>الاتصال أولاً من %n مجموعة بيانات</numerusform>
-            <numerusform>الاتصال أولاً من مجموعة بيانات واحدة (%n)</numerusform>
-            <numerusform>الاتصال أولاً من مجموعتي بيانات (%n)</numerusform>
-            <numerusform>الاتصال أولاً من %n مجموعات بيانات</numerusform>
-            <numerusform>الاتصال أولاً من %n مجموعة بيانات</numerusform>
-            <numerusform>الاتصال أولاً من %n مجموعة بيانات</numerusform>
+            <numerusform>الاتصال أولاً من %Ln مجموعة بيانات</numerusform>
+            <numerusform>الاتصال أولاً من مجموعة بيانات واحدة (%Ln)</numerusform>
+            <numerusform>الاتصال أولاً من مجموعتي بيانات (%Ln)</numerusform>
+            <numerusform>الاتصال أولاً من %Ln مجموعات بيانات</numerusform>
+            <numerusform>الاتصال أولاً من %Ln مجموعة بيانات</numerusform>
+            <numerusform>الاتصال أولاً من %Ln مجموعة بيانات</numerusform>
         </translation>
     </message>
     <message>
@@ -1374,14 +1374,14 @@ Commands: export, set, create, dial-first, history; see “dialdesk COMMAND --he
         <translation>%1، في جدول الحملة %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1, among %n campaign tables</source>
+        <source>%1, among %Ln campaign tables</source>
         <translation>
-            <numerusform>%1، من بين %n جدول حملة</numerusform>
-            <numerusform>%1، من بين جدول حملة واحد (%n)</numerusform>
-            <numerusform>%1، من بين جدولي حملات (%n)</numerusform>
-            <numerusform>%1، من بين %n جداول حملات</numerusform>
-            <numerusform>%1، من بين %n جدول حملة</numerusform>
-            <numerusform>%1، من بين %n جدول حملة</numerusform>
+            <numerusform>%1، من بين %Ln جدول حملة</numerusform>
+            <numerusform>%1، من بين جدول حملة واحد (%Ln)</numerusform>
+            <numerusform>%1، من بين جدولي حملات (%Ln)</numerusform>
+            <numerusform>%1، من بين %Ln جداول حملات</numerusform>
+            <numerusform>%1، من بين %Ln جدول حملة</numerusform>
+            <numerusform>%1، من بين %Ln جدول حملة</numerusform>
         </translation>
     </message>
     <message>
@@ -1405,14 +1405,14 @@ Commands: export, set, create, dial-first, history; see “dialdesk COMMAND --he
         <translation>جميعها</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing in %1 is LIVE between steps 1 and 2. %n request(s); a read takes %2 s.</source>
+        <source>Nothing in %1 is LIVE between steps 1 and 2. %Ln request(s); a read takes %2 s.</source>
         <translation>
-            <numerusform>لا شيء في %1 بحالة LIVE بين الخطوتين 1 و2. %n طلب؛ وتستغرق القراءة %2 ث.</numerusform>
-            <numerusform>لا شيء في %1 بحالة LIVE بين الخطوتين 1 و2. طلب واحد (%n)؛ وتستغرق القراءة %2 ث.</numerusform>
-            <numerusform>لا شيء في %1 بحالة LIVE بين الخطوتين 1 و2. طلبان (%n)؛ وتستغرق القراءة %2 ث.</numerusform>
-            <numerusform>لا شيء في %1 بحالة LIVE بين الخطوتين 1 و2. %n طلبات؛ وتستغرق القراءة %2 ث.</numerusform>
-            <numerusform>لا شيء في %1 بحالة LIVE بين الخطوتين 1 و2. %n طلبًا؛ وتستغرق القراءة %2 ث.</numerusform>
-            <numerusform>لا شيء في %1 بحالة LIVE بين الخطوتين 1 و2. %n طلب؛ وتستغرق القراءة %2 ث.</numerusform>
+            <numerusform>لا شيء في %1 بحالة LIVE بين الخطوتين 1 و2. %Ln طلب؛ وتستغرق القراءة %2 ث.</numerusform>
+            <numerusform>لا شيء في %1 بحالة LIVE بين الخطوتين 1 و2. طلب واحد (%Ln)؛ وتستغرق القراءة %2 ث.</numerusform>
+            <numerusform>لا شيء في %1 بحالة LIVE بين الخطوتين 1 و2. طلبان (%Ln)؛ وتستغرق القراءة %2 ث.</numerusform>
+            <numerusform>لا شيء في %1 بحالة LIVE بين الخطوتين 1 و2. %Ln طلبات؛ وتستغرق القراءة %2 ث.</numerusform>
+            <numerusform>لا شيء في %1 بحالة LIVE بين الخطوتين 1 و2. %Ln طلبًا؛ وتستغرق القراءة %2 ث.</numerusform>
+            <numerusform>لا شيء في %1 بحالة LIVE بين الخطوتين 1 و2. %Ln طلب؛ وتستغرق القراءة %2 ث.</numerusform>
         </translation>
     </message>
     <message>
@@ -1428,14 +1428,14 @@ Commands: export, set, create, dial-first, history; see “dialdesk COMMAND --he
         <translation>يوجد في %1 ما هو LIVE.</translation>
     </message>
     <message numerus="yes">
-        <source>Put %n LIVE dataset(s) on HOLD</source>
+        <source>Put %Ln LIVE dataset(s) on HOLD</source>
         <translation>
-            <numerusform>تحويل %n مجموعة بيانات LIVE إلى HOLD</numerusform>
-            <numerusform>تحويل مجموعة بيانات LIVE واحدة (%n) إلى HOLD</numerusform>
-            <numerusform>تحويل مجموعتي بيانات LIVE (%n) إلى HOLD</numerusform>
-            <numerusform>تحويل %n مجموعات بيانات LIVE إلى HOLD</numerusform>
-            <numerusform>تحويل %n مجموعة بيانات LIVE إلى HOLD</numerusform>
-            <numerusform>تحويل %n مجموعة بيانات LIVE إلى HOLD</numerusform>
+            <numerusform>تحويل %Ln مجموعة بيانات LIVE إلى HOLD</numerusform>
+            <numerusform>تحويل مجموعة بيانات LIVE واحدة (%Ln) إلى HOLD</numerusform>
+            <numerusform>تحويل مجموعتي بيانات LIVE (%Ln) إلى HOLD</numerusform>
+            <numerusform>تحويل %Ln مجموعات بيانات LIVE إلى HOLD</numerusform>
+            <numerusform>تحويل %Ln مجموعة بيانات LIVE إلى HOLD</numerusform>
+            <numerusform>تحويل %Ln مجموعة بيانات LIVE إلى HOLD</numerusform>
         </translation>
     </message>
     <message>
@@ -1443,36 +1443,36 @@ Commands: export, set, create, dial-first, history; see “dialdesk COMMAND --he
         <translation>تحويل مجموعة البيانات %1 إلى LIVE</translation>
     </message>
     <message numerus="yes">
-        <source>Set %n dataset(s) LIVE</source>
+        <source>Set %Ln dataset(s) LIVE</source>
         <translation>
-            <numerusform>تحويل %n مجموعة بيانات إلى LIVE</numerusform>
-            <numerusform>تحويل مجموعة بيانات واحدة (%n) إلى LIVE</numerusform>
-            <numerusform>تحويل مجموعتي بيانات (%n) إلى LIVE</numerusform>
-            <numerusform>تحويل %n مجموعات بيانات إلى LIVE</numerusform>
-            <numerusform>تحويل %n مجموعة بيانات إلى LIVE</numerusform>
-            <numerusform>تحويل %n مجموعة بيانات إلى LIVE</numerusform>
+            <numerusform>تحويل %Ln مجموعة بيانات إلى LIVE</numerusform>
+            <numerusform>تحويل مجموعة بيانات واحدة (%Ln) إلى LIVE</numerusform>
+            <numerusform>تحويل مجموعتي بيانات (%Ln) إلى LIVE</numerusform>
+            <numerusform>تحويل %Ln مجموعات بيانات إلى LIVE</numerusform>
+            <numerusform>تحويل %Ln مجموعة بيانات إلى LIVE</numerusform>
+            <numerusform>تحويل %Ln مجموعة بيانات إلى LIVE</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Set %n dataset(s) back LIVE</source>
+        <source>Set %Ln dataset(s) back LIVE</source>
         <translation>
-            <numerusform>إعادة %n مجموعة بيانات إلى LIVE</numerusform>
-            <numerusform>إعادة مجموعة بيانات واحدة (%n) إلى LIVE</numerusform>
-            <numerusform>إعادة مجموعتي بيانات (%n) إلى LIVE</numerusform>
-            <numerusform>إعادة %n مجموعات بيانات إلى LIVE</numerusform>
-            <numerusform>إعادة %n مجموعة بيانات إلى LIVE</numerusform>
-            <numerusform>إعادة %n مجموعة بيانات إلى LIVE</numerusform>
+            <numerusform>إعادة %Ln مجموعة بيانات إلى LIVE</numerusform>
+            <numerusform>إعادة مجموعة بيانات واحدة (%Ln) إلى LIVE</numerusform>
+            <numerusform>إعادة مجموعتي بيانات (%Ln) إلى LIVE</numerusform>
+            <numerusform>إعادة %Ln مجموعات بيانات إلى LIVE</numerusform>
+            <numerusform>إعادة %Ln مجموعة بيانات إلى LIVE</numerusform>
+            <numerusform>إعادة %Ln مجموعة بيانات إلى LIVE</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Put %n dataset(s) back on HOLD</source>
+        <source>Put %Ln dataset(s) back on HOLD</source>
         <translation>
-            <numerusform>إعادة %n مجموعة بيانات إلى HOLD</numerusform>
-            <numerusform>إعادة مجموعة بيانات واحدة (%n) إلى HOLD</numerusform>
-            <numerusform>إعادة مجموعتي بيانات (%n) إلى HOLD</numerusform>
-            <numerusform>إعادة %n مجموعات بيانات إلى HOLD</numerusform>
-            <numerusform>إعادة %n مجموعة بيانات إلى HOLD</numerusform>
-            <numerusform>إعادة %n مجموعة بيانات إلى HOLD</numerusform>
+            <numerusform>إعادة %Ln مجموعة بيانات إلى HOLD</numerusform>
+            <numerusform>إعادة مجموعة بيانات واحدة (%Ln) إلى HOLD</numerusform>
+            <numerusform>إعادة مجموعتي بيانات (%Ln) إلى HOLD</numerusform>
+            <numerusform>إعادة %Ln مجموعات بيانات إلى HOLD</numerusform>
+            <numerusform>إعادة %Ln مجموعة بيانات إلى HOLD</numerusform>
+            <numerusform>إعادة %Ln مجموعة بيانات إلى HOLD</numerusform>
         </translation>
     </message>
     <message>
@@ -1504,25 +1504,25 @@ Commands: export, set, create, dial-first, history; see “dialdesk COMMAND --he
         <translation>ليس بعد</translation>
     </message>
     <message numerus="yes">
-        <source>%n LIVE dataset(s) in %1</source>
+        <source>%Ln LIVE dataset(s) in %1</source>
         <translation>
-            <numerusform>%n مجموعة بيانات LIVE في %1</numerusform>
-            <numerusform>مجموعة بيانات LIVE واحدة (%n) في %1</numerusform>
-            <numerusform>مجموعتا بيانات LIVE (%n) في %1</numerusform>
-            <numerusform>%n مجموعات بيانات LIVE في %1</numerusform>
-            <numerusform>%n مجموعة بيانات LIVE في %1</numerusform>
-            <numerusform>%n مجموعة بيانات LIVE في %1</numerusform>
+            <numerusform>%Ln مجموعة بيانات LIVE في %1</numerusform>
+            <numerusform>مجموعة بيانات LIVE واحدة (%Ln) في %1</numerusform>
+            <numerusform>مجموعتا بيانات LIVE (%Ln) في %1</numerusform>
+            <numerusform>%Ln مجموعات بيانات LIVE في %1</numerusform>
+            <numerusform>%Ln مجموعة بيانات LIVE في %1</numerusform>
+            <numerusform>%Ln مجموعة بيانات LIVE في %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n LIVE dataset(s)</source>
+        <source>%Ln LIVE dataset(s)</source>
         <translation>
-            <numerusform>%n مجموعة بيانات LIVE</numerusform>
-            <numerusform>مجموعة بيانات LIVE واحدة (%n)</numerusform>
-            <numerusform>مجموعتا بيانات LIVE (%n)</numerusform>
-            <numerusform>%n مجموعات بيانات LIVE</numerusform>
-            <numerusform>%n مجموعة بيانات LIVE</numerusform>
-            <numerusform>%n مجموعة بيانات LIVE</numerusform>
+            <numerusform>%Ln مجموعة بيانات LIVE</numerusform>
+            <numerusform>مجموعة بيانات LIVE واحدة (%Ln)</numerusform>
+            <numerusform>مجموعتا بيانات LIVE (%Ln)</numerusform>
+            <numerusform>%Ln مجموعات بيانات LIVE</numerusform>
+            <numerusform>%Ln مجموعة بيانات LIVE</numerusform>
+            <numerusform>%Ln مجموعة بيانات LIVE</numerusform>
         </translation>
     </message>
     <message>
@@ -1530,14 +1530,14 @@ Commands: export, set, create, dial-first, history; see “dialdesk COMMAND --he
         <translation>هذا توقّع: القرار لنظام الاتصال، ومعاودات الاتصال تسبق هذه دائمًا.</translation>
     </message>
     <message numerus="yes">
-        <source>Sets the %n dataset(s) LIVE again, and %1 as it was.</source>
+        <source>Sets the %Ln dataset(s) LIVE again, and %1 as it was.</source>
         <translation>
-            <numerusform>يعيد %n مجموعة بيانات إلى LIVE، ويعيد %1 إلى ما كان عليه.</numerusform>
-            <numerusform>يعيد مجموعة بيانات واحدة (%n) إلى LIVE، ويعيد %1 إلى ما كان عليه.</numerusform>
-            <numerusform>يعيد مجموعتي بيانات (%n) إلى LIVE، ويعيد %1 إلى ما كان عليه.</numerusform>
-            <numerusform>يعيد %n مجموعات بيانات إلى LIVE، ويعيد %1 إلى ما كان عليه.</numerusform>
-            <numerusform>يعيد %n مجموعة بيانات إلى LIVE، ويعيد %1 إلى ما كان عليه.</numerusform>
-            <numerusform>يعيد %n مجموعة بيانات إلى LIVE، ويعيد %1 إلى ما كان عليه.</numerusform>
+            <numerusform>يعيد %Ln مجموعة بيانات إلى LIVE، ويعيد %1 إلى ما كان عليه.</numerusform>
+            <numerusform>يعيد مجموعة بيانات واحدة (%Ln) إلى LIVE، ويعيد %1 إلى ما كان عليه.</numerusform>
+            <numerusform>يعيد مجموعتي بيانات (%Ln) إلى LIVE، ويعيد %1 إلى ما كان عليه.</numerusform>
+            <numerusform>يعيد %Ln مجموعات بيانات إلى LIVE، ويعيد %1 إلى ما كان عليه.</numerusform>
+            <numerusform>يعيد %Ln مجموعة بيانات إلى LIVE، ويعيد %1 إلى ما كان عليه.</numerusform>
+            <numerusform>يعيد %Ln مجموعة بيانات إلى LIVE، ويعيد %1 إلى ما كان عليه.</numerusform>
         </translation>
     </message>
     <message>
@@ -1707,14 +1707,14 @@ Commands: export, set, create, dial-first, history; see “dialdesk COMMAND --he
         <translation>لا تظهر الاتصالات، لأن هذا الحساب لا يملك صلاحيات التقارير.</translation>
     </message>
     <message numerus="yes">
-        <source>Calls are those of the last %n minute(s).</source>
+        <source>Calls are those of the last %Ln minute(s).</source>
         <translation>
-            <numerusform>الاتصالات هي ما جرى خلال آخر %n دقيقة.</numerusform>
-            <numerusform>الاتصالات هي ما جرى خلال آخر دقيقة (%n).</numerusform>
-            <numerusform>الاتصالات هي ما جرى خلال آخر دقيقتين (%n).</numerusform>
-            <numerusform>الاتصالات هي ما جرى خلال آخر %n دقائق.</numerusform>
-            <numerusform>الاتصالات هي ما جرى خلال آخر %n دقيقة.</numerusform>
-            <numerusform>الاتصالات هي ما جرى خلال آخر %n دقيقة.</numerusform>
+            <numerusform>الاتصالات هي ما جرى خلال آخر %Ln دقيقة.</numerusform>
+            <numerusform>الاتصالات هي ما جرى خلال آخر دقيقة (%Ln).</numerusform>
+            <numerusform>الاتصالات هي ما جرى خلال آخر دقيقتين (%Ln).</numerusform>
+            <numerusform>الاتصالات هي ما جرى خلال آخر %Ln دقائق.</numerusform>
+            <numerusform>الاتصالات هي ما جرى خلال آخر %Ln دقيقة.</numerusform>
+            <numerusform>الاتصالات هي ما جرى خلال آخر %Ln دقيقة.</numerusform>
         </translation>
     </message>
 </context>
@@ -1728,14 +1728,14 @@ Commands: export, set, create, dial-first, history; see “dialdesk COMMAND --he
 <context>
     <name>DiallingWatch</name>
     <message numerus="yes">
-        <source>%1 is LIVE, and has not been dialled for %n minute(s).</source>
+        <source>%1 is LIVE, and has not been dialled for %Ln minute(s).</source>
         <translation>
-            <numerusform>الجدول %1 بحالة LIVE، ولم يجرِ الاتصال منه منذ %n دقيقة.</numerusform>
-            <numerusform>الجدول %1 بحالة LIVE، ولم يجرِ الاتصال منه منذ دقيقة واحدة (%n).</numerusform>
-            <numerusform>الجدول %1 بحالة LIVE، ولم يجرِ الاتصال منه منذ دقيقتين (%n).</numerusform>
-            <numerusform>الجدول %1 بحالة LIVE، ولم يجرِ الاتصال منه منذ %n دقائق.</numerusform>
-            <numerusform>الجدول %1 بحالة LIVE، ولم يجرِ الاتصال منه منذ %n دقيقة.</numerusform>
-            <numerusform>الجدول %1 بحالة LIVE، ولم يجرِ الاتصال منه منذ %n دقيقة.</numerusform>
+            <numerusform>الجدول %1 بحالة LIVE، ولم يجرِ الاتصال منه منذ %Ln دقيقة.</numerusform>
+            <numerusform>الجدول %1 بحالة LIVE، ولم يجرِ الاتصال منه منذ دقيقة واحدة (%Ln).</numerusform>
+            <numerusform>الجدول %1 بحالة LIVE، ولم يجرِ الاتصال منه منذ دقيقتين (%Ln).</numerusform>
+            <numerusform>الجدول %1 بحالة LIVE، ولم يجرِ الاتصال منه منذ %Ln دقائق.</numerusform>
+            <numerusform>الجدول %1 بحالة LIVE، ولم يجرِ الاتصال منه منذ %Ln دقيقة.</numerusform>
+            <numerusform>الجدول %1 بحالة LIVE، ولم يجرِ الاتصال منه منذ %Ln دقيقة.</numerusform>
         </translation>
     </message>
     <message>
@@ -1747,14 +1747,14 @@ Commands: export, set, create, dial-first, history; see “dialdesk COMMAND --he
         <translation>لا يجري الاتصال من %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n campaign table(s) are not dialled</source>
+        <source>%Ln campaign table(s) are not dialled</source>
         <translation>
-            <numerusform>لا يجري الاتصال من %n جدول حملة</numerusform>
-            <numerusform>لا يجري الاتصال من جدول حملة واحد (%n)</numerusform>
-            <numerusform>لا يجري الاتصال من جدولي حملات (%n)</numerusform>
-            <numerusform>لا يجري الاتصال من %n جداول حملات</numerusform>
-            <numerusform>لا يجري الاتصال من %n جدول حملة</numerusform>
-            <numerusform>لا يجري الاتصال من %n جدول حملة</numerusform>
+            <numerusform>لا يجري الاتصال من %Ln جدول حملة</numerusform>
+            <numerusform>لا يجري الاتصال من جدول حملة واحد (%Ln)</numerusform>
+            <numerusform>لا يجري الاتصال من جدولي حملات (%Ln)</numerusform>
+            <numerusform>لا يجري الاتصال من %Ln جداول حملات</numerusform>
+            <numerusform>لا يجري الاتصال من %Ln جدول حملة</numerusform>
+            <numerusform>لا يجري الاتصال من %Ln جدول حملة</numerusform>
         </translation>
     </message>
 </context>
@@ -1953,14 +1953,14 @@ Commands: export, set, create, dial-first, history; see “dialdesk COMMAND --he
         <translation>جارٍ التصدير…</translation>
     </message>
     <message numerus="yes">
-        <source>Export %n dataset(s)</source>
+        <source>Export %Ln dataset(s)</source>
         <translation>
-            <numerusform>تصدير %n مجموعة بيانات</numerusform>
-            <numerusform>تصدير مجموعة بيانات واحدة (%n)</numerusform>
-            <numerusform>تصدير مجموعتي بيانات (%n)</numerusform>
-            <numerusform>تصدير %n مجموعات بيانات</numerusform>
-            <numerusform>تصدير %n مجموعة بيانات</numerusform>
-            <numerusform>تصدير %n مجموعة بيانات</numerusform>
+            <numerusform>تصدير %Ln مجموعة بيانات</numerusform>
+            <numerusform>تصدير مجموعة بيانات واحدة (%Ln)</numerusform>
+            <numerusform>تصدير مجموعتي بيانات (%Ln)</numerusform>
+            <numerusform>تصدير %Ln مجموعات بيانات</numerusform>
+            <numerusform>تصدير %Ln مجموعة بيانات</numerusform>
+            <numerusform>تصدير %Ln مجموعة بيانات</numerusform>
         </translation>
     </message>
 </context>
@@ -1990,14 +1990,14 @@ Commands: export, set, create, dial-first, history; see “dialdesk COMMAND --he
         <translation>تعذّر بدء برنامج لإظهار %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n dataset(s) were exported to %1.</source>
+        <source>%Ln dataset(s) were exported to %1.</source>
         <translation>
-            <numerusform>صُدِّرت %n مجموعة بيانات إلى %1.</numerusform>
-            <numerusform>صُدِّرت مجموعة بيانات واحدة (%n) إلى %1.</numerusform>
-            <numerusform>صُدِّرت مجموعتا بيانات (%n) إلى %1.</numerusform>
-            <numerusform>صُدِّرت %n مجموعات بيانات إلى %1.</numerusform>
-            <numerusform>صُدِّرت %n مجموعة بيانات إلى %1.</numerusform>
-            <numerusform>صُدِّرت %n مجموعة بيانات إلى %1.</numerusform>
+            <numerusform>صُدِّرت %Ln مجموعة بيانات إلى %1.</numerusform>
+            <numerusform>صُدِّرت مجموعة بيانات واحدة (%Ln) إلى %1.</numerusform>
+            <numerusform>صُدِّرت مجموعتا بيانات (%Ln) إلى %1.</numerusform>
+            <numerusform>صُدِّرت %Ln مجموعات بيانات إلى %1.</numerusform>
+            <numerusform>صُدِّرت %Ln مجموعة بيانات إلى %1.</numerusform>
+            <numerusform>صُدِّرت %Ln مجموعة بيانات إلى %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2931,25 +2931,25 @@ Show the datasets of %2</source>
         <translation>حدّد أولاً الخلية التي يُلصق فيها النص.</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) reach beyond the last row and were left out.</source>
+        <source>%Ln line(s) reach beyond the last row and were left out.</source>
         <translation>
-            <numerusform>استُبعد %n سطر لتجاوز الصف الأخير.</numerusform>
-            <numerusform>استُبعد سطر واحد (%n) لتجاوز الصف الأخير.</numerusform>
-            <numerusform>استُبعد سطران (%n) لتجاوز الصف الأخير.</numerusform>
-            <numerusform>استُبعد %n أسطر لتجاوز الصف الأخير.</numerusform>
-            <numerusform>استُبعد %n سطرًا لتجاوز الصف الأخير.</numerusform>
-            <numerusform>استُبعد %n سطر لتجاوز الصف الأخير.</numerusform>
+            <numerusform>استُبعد %Ln سطر لتجاوز الصف الأخير.</numerusform>
+            <numerusform>استُبعد سطر واحد (%Ln) لتجاوز الصف الأخير.</numerusform>
+            <numerusform>استُبعد سطران (%Ln) لتجاوز الصف الأخير.</numerusform>
+            <numerusform>استُبعد %Ln أسطر لتجاوز الصف الأخير.</numerusform>
+            <numerusform>استُبعد %Ln سطرًا لتجاوز الصف الأخير.</numerusform>
+            <numerusform>استُبعد %Ln سطر لتجاوز الصف الأخير.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n column(s) reach beyond the last one shown and were left out.</source>
+        <source>%Ln column(s) reach beyond the last one shown and were left out.</source>
         <translation>
-            <numerusform>استُبعد %n عمود لتجاوز آخر عمود ظاهر.</numerusform>
-            <numerusform>استُبعد عمود واحد (%n) لتجاوز آخر عمود ظاهر.</numerusform>
-            <numerusform>استُبعد عمودان (%n) لتجاوز آخر عمود ظاهر.</numerusform>
-            <numerusform>استُبعد %n أعمدة لتجاوز آخر عمود ظاهر.</numerusform>
-            <numerusform>استُبعد %n عمودًا لتجاوز آخر عمود ظاهر.</numerusform>
-            <numerusform>استُبعد %n عمود لتجاوز آخر عمود ظاهر.</numerusform>
+            <numerusform>استُبعد %Ln عمود لتجاوز آخر عمود ظاهر.</numerusform>
+            <numerusform>استُبعد عمود واحد (%Ln) لتجاوز آخر عمود ظاهر.</numerusform>
+            <numerusform>استُبعد عمودان (%Ln) لتجاوز آخر عمود ظاهر.</numerusform>
+            <numerusform>استُبعد %Ln أعمدة لتجاوز آخر عمود ظاهر.</numerusform>
+            <numerusform>استُبعد %Ln عمودًا لتجاوز آخر عمود ظاهر.</numerusform>
+            <numerusform>استُبعد %Ln عمود لتجاوز آخر عمود ظاهر.</numerusform>
         </translation>
     </message>
     <message>
@@ -2957,47 +2957,47 @@ Show the datasets of %2</source>
         <translation>في النص الملصق يتكرر العمود %1. لم يتغيّر شيء.</translation>
     </message>
     <message numerus="yes">
-        <source>%n column(s) are not known and were left out: %1.</source>
+        <source>%Ln column(s) are not known and were left out: %1.</source>
         <translation>
-            <numerusform>استُبعد %n عمود غير معروف: %1.</numerusform>
-            <numerusform>استُبعد عمود غير معروف واحد (%n): %1.</numerusform>
-            <numerusform>استُبعد عمودان غير معروفان (%n): %1.</numerusform>
-            <numerusform>استُبعد %n أعمدة غير معروفة: %1.</numerusform>
-            <numerusform>استُبعد %n عمودًا غير معروف: %1.</numerusform>
-            <numerusform>استُبعد %n عمود غير معروف: %1.</numerusform>
+            <numerusform>استُبعد %Ln عمود غير معروف: %1.</numerusform>
+            <numerusform>استُبعد عمود غير معروف واحد (%Ln): %1.</numerusform>
+            <numerusform>استُبعد عمودان غير معروفان (%Ln): %1.</numerusform>
+            <numerusform>استُبعد %Ln أعمدة غير معروفة: %1.</numerusform>
+            <numerusform>استُبعد %Ln عمودًا غير معروف: %1.</numerusform>
+            <numerusform>استُبعد %Ln عمود غير معروف: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) have no ID and were left out.</source>
+        <source>%Ln line(s) have no ID and were left out.</source>
         <translation>
-            <numerusform>استُبعد %n سطر بلا معرِّف.</numerusform>
-            <numerusform>استُبعد سطر واحد (%n) بلا معرِّف.</numerusform>
-            <numerusform>استُبعد سطران (%n) بلا معرِّف.</numerusform>
-            <numerusform>استُبعد %n أسطر بلا معرِّف.</numerusform>
-            <numerusform>استُبعد %n سطرًا بلا معرِّف.</numerusform>
-            <numerusform>استُبعد %n سطر بلا معرِّف.</numerusform>
+            <numerusform>استُبعد %Ln سطر بلا معرِّف.</numerusform>
+            <numerusform>استُبعد سطر واحد (%Ln) بلا معرِّف.</numerusform>
+            <numerusform>استُبعد سطران (%Ln) بلا معرِّف.</numerusform>
+            <numerusform>استُبعد %Ln أسطر بلا معرِّف.</numerusform>
+            <numerusform>استُبعد %Ln سطرًا بلا معرِّف.</numerusform>
+            <numerusform>استُبعد %Ln سطر بلا معرِّف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dataset(s) stand in the text more than once and were left out: %1.</source>
+        <source>%Ln dataset(s) stand in the text more than once and were left out: %1.</source>
         <translation>
-            <numerusform>استُبعدت %n مجموعة بيانات بسبب التكرار في النص: %1.</numerusform>
-            <numerusform>استُبعدت مجموعة بيانات واحدة (%n) بسبب التكرار في النص: %1.</numerusform>
-            <numerusform>استُبعدت مجموعتا بيانات (%n) بسبب التكرار في النص: %1.</numerusform>
-            <numerusform>استُبعدت %n مجموعات بيانات بسبب التكرار في النص: %1.</numerusform>
-            <numerusform>استُبعدت %n مجموعة بيانات بسبب التكرار في النص: %1.</numerusform>
-            <numerusform>استُبعدت %n مجموعة بيانات بسبب التكرار في النص: %1.</numerusform>
+            <numerusform>استُبعدت %Ln مجموعة بيانات بسبب التكرار في النص: %1.</numerusform>
+            <numerusform>استُبعدت مجموعة بيانات واحدة (%Ln) بسبب التكرار في النص: %1.</numerusform>
+            <numerusform>استُبعدت مجموعتا بيانات (%Ln) بسبب التكرار في النص: %1.</numerusform>
+            <numerusform>استُبعدت %Ln مجموعات بيانات بسبب التكرار في النص: %1.</numerusform>
+            <numerusform>استُبعدت %Ln مجموعة بيانات بسبب التكرار في النص: %1.</numerusform>
+            <numerusform>استُبعدت %Ln مجموعة بيانات بسبب التكرار في النص: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) have more cells than there are headers: those cells were left out.</source>
+        <source>%Ln line(s) have more cells than there are headers: those cells were left out.</source>
         <translation>
-            <numerusform>استُبعدت الخلايا الزائدة على عدد العناوين في %n سطر.</numerusform>
-            <numerusform>استُبعدت الخلايا الزائدة على عدد العناوين في سطر واحد (%n).</numerusform>
-            <numerusform>استُبعدت الخلايا الزائدة على عدد العناوين في سطرين (%n).</numerusform>
-            <numerusform>استُبعدت الخلايا الزائدة على عدد العناوين في %n أسطر.</numerusform>
-            <numerusform>استُبعدت الخلايا الزائدة على عدد العناوين في %n سطرًا.</numerusform>
-            <numerusform>استُبعدت الخلايا الزائدة على عدد العناوين في %n سطر.</numerusform>
+            <numerusform>استُبعدت الخلايا الزائدة على عدد العناوين في %Ln سطر.</numerusform>
+            <numerusform>استُبعدت الخلايا الزائدة على عدد العناوين في سطر واحد (%Ln).</numerusform>
+            <numerusform>استُبعدت الخلايا الزائدة على عدد العناوين في سطرين (%Ln).</numerusform>
+            <numerusform>استُبعدت الخلايا الزائدة على عدد العناوين في %Ln أسطر.</numerusform>
+            <numerusform>استُبعدت الخلايا الزائدة على عدد العناوين في %Ln سطرًا.</numerusform>
+            <numerusform>استُبعدت الخلايا الزائدة على عدد العناوين في %Ln سطر.</numerusform>
         </translation>
     </message>
 </context>
@@ -3151,14 +3151,14 @@ Show the datasets of %2</source>
         <translation>هل تريد تجاهل التغييرات المُجهَّزة؟</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) were never sent. Until the window is closed Undo brings them back.</source>
+        <source>%Ln change(s) were never sent. Until the window is closed Undo brings them back.</source>
         <translation>
-            <numerusform>لم يُرسل %n تغيير قط. يمكن استرجاع ذلك بالأمر «تراجع» إلى أن تُغلق النافذة.</numerusform>
-            <numerusform>لم يُرسل تغيير واحد (%n) قط. يمكن استرجاع ذلك بالأمر «تراجع» إلى أن تُغلق النافذة.</numerusform>
-            <numerusform>لم يُرسل تغييران (%n) قط. يمكن استرجاع ذلك بالأمر «تراجع» إلى أن تُغلق النافذة.</numerusform>
-            <numerusform>لم يُرسل %n تغييرات قط. يمكن استرجاع ذلك بالأمر «تراجع» إلى أن تُغلق النافذة.</numerusform>
-            <numerusform>لم يُرسل %n تغييرًا قط. يمكن استرجاع ذلك بالأمر «تراجع» إلى أن تُغلق النافذة.</numerusform>
-            <numerusform>لم يُرسل %n تغيير قط. يمكن استرجاع ذلك بالأمر «تراجع» إلى أن تُغلق النافذة.</numerusform>
+            <numerusform>لم يُرسل %Ln تغيير قط. يمكن استرجاع ذلك بالأمر «تراجع» إلى أن تُغلق النافذة.</numerusform>
+            <numerusform>لم يُرسل تغيير واحد (%Ln) قط. يمكن استرجاع ذلك بالأمر «تراجع» إلى أن تُغلق النافذة.</numerusform>
+            <numerusform>لم يُرسل تغييران (%Ln) قط. يمكن استرجاع ذلك بالأمر «تراجع» إلى أن تُغلق النافذة.</numerusform>
+            <numerusform>لم يُرسل %Ln تغييرات قط. يمكن استرجاع ذلك بالأمر «تراجع» إلى أن تُغلق النافذة.</numerusform>
+            <numerusform>لم يُرسل %Ln تغييرًا قط. يمكن استرجاع ذلك بالأمر «تراجع» إلى أن تُغلق النافذة.</numerusform>
+            <numerusform>لم يُرسل %Ln تغيير قط. يمكن استرجاع ذلك بالأمر «تراجع» إلى أن تُغلق النافذة.</numerusform>
         </translation>
     </message>
     <message>
@@ -3166,14 +3166,14 @@ Show the datasets of %2</source>
         <translation>الا&amp;حتفاظ بها</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Discard %n change(s)</source>
+        <source>&amp;Discard %Ln change(s)</source>
         <translation>
-            <numerusform>ت&amp;جاهل %n تغيير</numerusform>
-            <numerusform>ت&amp;جاهل تغيير واحد (%n)</numerusform>
-            <numerusform>ت&amp;جاهل تغييرين (%n)</numerusform>
-            <numerusform>ت&amp;جاهل %n تغييرات</numerusform>
-            <numerusform>ت&amp;جاهل %n تغييرًا</numerusform>
-            <numerusform>ت&amp;جاهل %n تغيير</numerusform>
+            <numerusform>ت&amp;جاهل %Ln تغيير</numerusform>
+            <numerusform>ت&amp;جاهل تغيير واحد (%Ln)</numerusform>
+            <numerusform>ت&amp;جاهل تغييرين (%Ln)</numerusform>
+            <numerusform>ت&amp;جاهل %Ln تغييرات</numerusform>
+            <numerusform>ت&amp;جاهل %Ln تغييرًا</numerusform>
+            <numerusform>ت&amp;جاهل %Ln تغيير</numerusform>
         </translation>
     </message>
     <message>
@@ -3181,14 +3181,14 @@ Show the datasets of %2</source>
         <translation>هناك تغييرات مُجهَّزة</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) were never sent. Kept for next time, they are staged again when you sign in to this account. Discarding them can&apos;t be undone.</source>
+        <source>%Ln change(s) were never sent. Kept for next time, they are staged again when you sign in to this account. Discarding them can&apos;t be undone.</source>
         <translation>
-            <numerusform>لم يُرسل %n تغيير قط. عند الاحتفاظ للمرة القادمة يُعاد التجهيز عند تسجيل دخولك إلى هذا الحساب. ولا يمكن التراجع عن التجاهل.</numerusform>
-            <numerusform>لم يُرسل تغيير واحد (%n) قط. عند الاحتفاظ للمرة القادمة يُعاد التجهيز عند تسجيل دخولك إلى هذا الحساب. ولا يمكن التراجع عن التجاهل.</numerusform>
-            <numerusform>لم يُرسل تغييران (%n) قط. عند الاحتفاظ للمرة القادمة يُعاد التجهيز عند تسجيل دخولك إلى هذا الحساب. ولا يمكن التراجع عن التجاهل.</numerusform>
-            <numerusform>لم يُرسل %n تغييرات قط. عند الاحتفاظ للمرة القادمة يُعاد التجهيز عند تسجيل دخولك إلى هذا الحساب. ولا يمكن التراجع عن التجاهل.</numerusform>
-            <numerusform>لم يُرسل %n تغييرًا قط. عند الاحتفاظ للمرة القادمة يُعاد التجهيز عند تسجيل دخولك إلى هذا الحساب. ولا يمكن التراجع عن التجاهل.</numerusform>
-            <numerusform>لم يُرسل %n تغيير قط. عند الاحتفاظ للمرة القادمة يُعاد التجهيز عند تسجيل دخولك إلى هذا الحساب. ولا يمكن التراجع عن التجاهل.</numerusform>
+            <numerusform>لم يُرسل %Ln تغيير قط. عند الاحتفاظ للمرة القادمة يُعاد التجهيز عند تسجيل دخولك إلى هذا الحساب. ولا يمكن التراجع عن التجاهل.</numerusform>
+            <numerusform>لم يُرسل تغيير واحد (%Ln) قط. عند الاحتفاظ للمرة القادمة يُعاد التجهيز عند تسجيل دخولك إلى هذا الحساب. ولا يمكن التراجع عن التجاهل.</numerusform>
+            <numerusform>لم يُرسل تغييران (%Ln) قط. عند الاحتفاظ للمرة القادمة يُعاد التجهيز عند تسجيل دخولك إلى هذا الحساب. ولا يمكن التراجع عن التجاهل.</numerusform>
+            <numerusform>لم يُرسل %Ln تغييرات قط. عند الاحتفاظ للمرة القادمة يُعاد التجهيز عند تسجيل دخولك إلى هذا الحساب. ولا يمكن التراجع عن التجاهل.</numerusform>
+            <numerusform>لم يُرسل %Ln تغييرًا قط. عند الاحتفاظ للمرة القادمة يُعاد التجهيز عند تسجيل دخولك إلى هذا الحساب. ولا يمكن التراجع عن التجاهل.</numerusform>
+            <numerusform>لم يُرسل %Ln تغيير قط. عند الاحتفاظ للمرة القادمة يُعاد التجهيز عند تسجيل دخولك إلى هذا الحساب. ولا يمكن التراجع عن التجاهل.</numerusform>
         </translation>
     </message>
     <message>
@@ -3349,14 +3349,14 @@ Show the datasets of %2</source>
         <translation>أبلغ الخادم عن مشكلة لديه.</translation>
     </message>
     <message numerus="yes">
-        <source>The server asks to be left alone for %n second(s).</source>
+        <source>The server asks to be left alone for %Ln second(s).</source>
         <translation>
-            <numerusform>يطلب الخادم الانتظار %n ثانية.</numerusform>
-            <numerusform>يطلب الخادم الانتظار ثانية واحدة (%n).</numerusform>
-            <numerusform>يطلب الخادم الانتظار ثانيتين (%n).</numerusform>
-            <numerusform>يطلب الخادم الانتظار %n ثوانٍ.</numerusform>
-            <numerusform>يطلب الخادم الانتظار %n ثانية.</numerusform>
-            <numerusform>يطلب الخادم الانتظار %n ثانية.</numerusform>
+            <numerusform>يطلب الخادم الانتظار %Ln ثانية.</numerusform>
+            <numerusform>يطلب الخادم الانتظار ثانية واحدة (%Ln).</numerusform>
+            <numerusform>يطلب الخادم الانتظار ثانيتين (%Ln).</numerusform>
+            <numerusform>يطلب الخادم الانتظار %Ln ثوانٍ.</numerusform>
+            <numerusform>يطلب الخادم الانتظار %Ln ثانية.</numerusform>
+            <numerusform>يطلب الخادم الانتظار %Ln ثانية.</numerusform>
         </translation>
     </message>
     <message>
@@ -3425,14 +3425,14 @@ Show the datasets of %2</source>
         <translation>ما ترسله يغيّر %1 فورًا.</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Retry %n failed change(s)</source>
+        <source>&amp;Retry %Ln failed change(s)</source>
         <translation>
-            <numerusform>إ&amp;عادة محاولة ما فشل: %n تغيير</numerusform>
-            <numerusform>إ&amp;عادة محاولة ما فشل: تغيير واحد (%n)</numerusform>
-            <numerusform>إ&amp;عادة محاولة ما فشل: تغييران (%n)</numerusform>
-            <numerusform>إ&amp;عادة محاولة ما فشل: %n تغييرات</numerusform>
-            <numerusform>إ&amp;عادة محاولة ما فشل: %n تغييرًا</numerusform>
-            <numerusform>إ&amp;عادة محاولة ما فشل: %n تغيير</numerusform>
+            <numerusform>إ&amp;عادة محاولة ما فشل: %Ln تغيير</numerusform>
+            <numerusform>إ&amp;عادة محاولة ما فشل: تغيير واحد (%Ln)</numerusform>
+            <numerusform>إ&amp;عادة محاولة ما فشل: تغييران (%Ln)</numerusform>
+            <numerusform>إ&amp;عادة محاولة ما فشل: %Ln تغييرات</numerusform>
+            <numerusform>إ&amp;عادة محاولة ما فشل: %Ln تغييرًا</numerusform>
+            <numerusform>إ&amp;عادة محاولة ما فشل: %Ln تغيير</numerusform>
         </translation>
     </message>
     <message>
@@ -3444,14 +3444,14 @@ Show the datasets of %2</source>
         <translation>الا&amp;حتفاظ بقيم الخادم</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Post %n change(s)</source>
+        <source>&amp;Post %Ln change(s)</source>
         <translation>
-            <numerusform>إر&amp;سال %n تغيير</numerusform>
-            <numerusform>إر&amp;سال تغيير واحد (%n)</numerusform>
-            <numerusform>إر&amp;سال تغييرين (%n)</numerusform>
-            <numerusform>إر&amp;سال %n تغييرات</numerusform>
-            <numerusform>إر&amp;سال %n تغييرًا</numerusform>
-            <numerusform>إر&amp;سال %n تغيير</numerusform>
+            <numerusform>إر&amp;سال %Ln تغيير</numerusform>
+            <numerusform>إر&amp;سال تغيير واحد (%Ln)</numerusform>
+            <numerusform>إر&amp;سال تغييرين (%Ln)</numerusform>
+            <numerusform>إر&amp;سال %Ln تغييرات</numerusform>
+            <numerusform>إر&amp;سال %Ln تغييرًا</numerusform>
+            <numerusform>إر&amp;سال %Ln تغيير</numerusform>
         </translation>
     </message>
     <message>
@@ -3581,14 +3581,14 @@ Show the datasets of %2</source>
         <translation>يبقى تغيير %1 مُجهَّزًا إلى أن تختار قيمة.</translation>
     </message>
     <message numerus="yes">
-        <source>%n changes stay staged until you choose their values.</source>
+        <source>%Ln changes stay staged until you choose their values.</source>
         <translation>
-            <numerusform>يبقى قيد التجهيز %n تغيير إلى أن تختار القيم.</numerusform>
-            <numerusform>يبقى قيد التجهيز تغيير واحد (%n) إلى أن تختار القيم.</numerusform>
-            <numerusform>يبقى قيد التجهيز تغييران (%n) إلى أن تختار القيم.</numerusform>
-            <numerusform>يبقى قيد التجهيز %n تغييرات إلى أن تختار القيم.</numerusform>
-            <numerusform>يبقى قيد التجهيز %n تغييرًا إلى أن تختار القيم.</numerusform>
-            <numerusform>يبقى قيد التجهيز %n تغيير إلى أن تختار القيم.</numerusform>
+            <numerusform>يبقى قيد التجهيز %Ln تغيير إلى أن تختار القيم.</numerusform>
+            <numerusform>يبقى قيد التجهيز تغيير واحد (%Ln) إلى أن تختار القيم.</numerusform>
+            <numerusform>يبقى قيد التجهيز تغييران (%Ln) إلى أن تختار القيم.</numerusform>
+            <numerusform>يبقى قيد التجهيز %Ln تغييرات إلى أن تختار القيم.</numerusform>
+            <numerusform>يبقى قيد التجهيز %Ln تغييرًا إلى أن تختار القيم.</numerusform>
+            <numerusform>يبقى قيد التجهيز %Ln تغيير إلى أن تختار القيم.</numerusform>
         </translation>
     </message>
     <message>
@@ -3596,25 +3596,25 @@ Show the datasets of %2</source>
         <translation>يبقى تغيير %1 مُجهَّزًا إلى أن تحدّد مربعه.</translation>
     </message>
     <message numerus="yes">
-        <source>%n changes stay staged until you tick their boxes.</source>
+        <source>%Ln changes stay staged until you tick their boxes.</source>
         <translation>
-            <numerusform>يبقى قيد التجهيز %n تغيير إلى أن تحدّد المربعات.</numerusform>
-            <numerusform>يبقى قيد التجهيز تغيير واحد (%n) إلى أن تحدّد المربعات.</numerusform>
-            <numerusform>يبقى قيد التجهيز تغييران (%n) إلى أن تحدّد المربعات.</numerusform>
-            <numerusform>يبقى قيد التجهيز %n تغييرات إلى أن تحدّد المربعات.</numerusform>
-            <numerusform>يبقى قيد التجهيز %n تغييرًا إلى أن تحدّد المربعات.</numerusform>
-            <numerusform>يبقى قيد التجهيز %n تغيير إلى أن تحدّد المربعات.</numerusform>
+            <numerusform>يبقى قيد التجهيز %Ln تغيير إلى أن تحدّد المربعات.</numerusform>
+            <numerusform>يبقى قيد التجهيز تغيير واحد (%Ln) إلى أن تحدّد المربعات.</numerusform>
+            <numerusform>يبقى قيد التجهيز تغييران (%Ln) إلى أن تحدّد المربعات.</numerusform>
+            <numerusform>يبقى قيد التجهيز %Ln تغييرات إلى أن تحدّد المربعات.</numerusform>
+            <numerusform>يبقى قيد التجهيز %Ln تغييرًا إلى أن تحدّد المربعات.</numerusform>
+            <numerusform>يبقى قيد التجهيز %Ln تغيير إلى أن تحدّد المربعات.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) were there already and are no longer staged.</source>
+        <source>%Ln change(s) were there already and are no longer staged.</source>
         <translation>
-            <numerusform>لم يعد قيد التجهيز %n تغيير، لأن القيم موجودة أصلاً.</numerusform>
-            <numerusform>لم يعد قيد التجهيز تغيير واحد (%n)، لأن القيم موجودة أصلاً.</numerusform>
-            <numerusform>لم يعد قيد التجهيز تغييران (%n)، لأن القيم موجودة أصلاً.</numerusform>
-            <numerusform>لم يعد قيد التجهيز %n تغييرات، لأن القيم موجودة أصلاً.</numerusform>
-            <numerusform>لم يعد قيد التجهيز %n تغييرًا، لأن القيم موجودة أصلاً.</numerusform>
-            <numerusform>لم يعد قيد التجهيز %n تغيير، لأن القيم موجودة أصلاً.</numerusform>
+            <numerusform>لم يعد قيد التجهيز %Ln تغيير، لأن القيم موجودة أصلاً.</numerusform>
+            <numerusform>لم يعد قيد التجهيز تغيير واحد (%Ln)، لأن القيم موجودة أصلاً.</numerusform>
+            <numerusform>لم يعد قيد التجهيز تغييران (%Ln)، لأن القيم موجودة أصلاً.</numerusform>
+            <numerusform>لم يعد قيد التجهيز %Ln تغييرات، لأن القيم موجودة أصلاً.</numerusform>
+            <numerusform>لم يعد قيد التجهيز %Ln تغييرًا، لأن القيم موجودة أصلاً.</numerusform>
+            <numerusform>لم يعد قيد التجهيز %Ln تغيير، لأن القيم موجودة أصلاً.</numerusform>
         </translation>
     </message>
     <message>
@@ -3622,47 +3622,47 @@ Show the datasets of %2</source>
         <translation>تبقى التغييرات الفاشلة وغير المعروفة مُجهَّزة.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) were not sent and stay staged.</source>
+        <source>%Ln change(s) were not sent and stay staged.</source>
         <translation>
-            <numerusform>بقي قيد التجهيز دون إرسال %n تغيير.</numerusform>
-            <numerusform>بقي قيد التجهيز دون إرسال تغيير واحد (%n).</numerusform>
-            <numerusform>بقي قيد التجهيز دون إرسال تغييران (%n).</numerusform>
-            <numerusform>بقي قيد التجهيز دون إرسال %n تغييرات.</numerusform>
-            <numerusform>بقي قيد التجهيز دون إرسال %n تغييرًا.</numerusform>
-            <numerusform>بقي قيد التجهيز دون إرسال %n تغيير.</numerusform>
+            <numerusform>بقي قيد التجهيز دون إرسال %Ln تغيير.</numerusform>
+            <numerusform>بقي قيد التجهيز دون إرسال تغيير واحد (%Ln).</numerusform>
+            <numerusform>بقي قيد التجهيز دون إرسال تغييران (%Ln).</numerusform>
+            <numerusform>بقي قيد التجهيز دون إرسال %Ln تغييرات.</numerusform>
+            <numerusform>بقي قيد التجهيز دون إرسال %Ln تغييرًا.</numerusform>
+            <numerusform>بقي قيد التجهيز دون إرسال %Ln تغيير.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) gave way to the server&apos;s values and are no longer staged.</source>
+        <source>%Ln change(s) gave way to the server&apos;s values and are no longer staged.</source>
         <translation>
-            <numerusform>حلّت قيم الخادم محل %n تغيير، وأُلغي التجهيز.</numerusform>
-            <numerusform>حلّت قيم الخادم محل تغيير واحد (%n)، وأُلغي التجهيز.</numerusform>
-            <numerusform>حلّت قيم الخادم محل تغييرين (%n)، وأُلغي التجهيز.</numerusform>
-            <numerusform>حلّت قيم الخادم محل %n تغييرات، وأُلغي التجهيز.</numerusform>
-            <numerusform>حلّت قيم الخادم محل %n تغييرًا، وأُلغي التجهيز.</numerusform>
-            <numerusform>حلّت قيم الخادم محل %n تغيير، وأُلغي التجهيز.</numerusform>
+            <numerusform>حلّت قيم الخادم محل %Ln تغيير، وأُلغي التجهيز.</numerusform>
+            <numerusform>حلّت قيم الخادم محل تغيير واحد (%Ln)، وأُلغي التجهيز.</numerusform>
+            <numerusform>حلّت قيم الخادم محل تغييرين (%Ln)، وأُلغي التجهيز.</numerusform>
+            <numerusform>حلّت قيم الخادم محل %Ln تغييرات، وأُلغي التجهيز.</numerusform>
+            <numerusform>حلّت قيم الخادم محل %Ln تغييرًا، وأُلغي التجهيز.</numerusform>
+            <numerusform>حلّت قيم الخادم محل %Ln تغيير، وأُلغي التجهيز.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Reading back %n change(s)</source>
+        <source>Reading back %Ln change(s)</source>
         <translation>
-            <numerusform>جارٍ إعادة قراءة %n تغيير</numerusform>
-            <numerusform>جارٍ إعادة قراءة تغيير واحد (%n)</numerusform>
-            <numerusform>جارٍ إعادة قراءة تغييرين (%n)</numerusform>
-            <numerusform>جارٍ إعادة قراءة %n تغييرات</numerusform>
-            <numerusform>جارٍ إعادة قراءة %n تغييرًا</numerusform>
-            <numerusform>جارٍ إعادة قراءة %n تغيير</numerusform>
+            <numerusform>جارٍ إعادة قراءة %Ln تغيير</numerusform>
+            <numerusform>جارٍ إعادة قراءة تغيير واحد (%Ln)</numerusform>
+            <numerusform>جارٍ إعادة قراءة تغييرين (%Ln)</numerusform>
+            <numerusform>جارٍ إعادة قراءة %Ln تغييرات</numerusform>
+            <numerusform>جارٍ إعادة قراءة %Ln تغييرًا</numerusform>
+            <numerusform>جارٍ إعادة قراءة %Ln تغيير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Posting %n change(s)</source>
+        <source>Posting %Ln change(s)</source>
         <translation>
-            <numerusform>جارٍ إرسال %n تغيير</numerusform>
-            <numerusform>جارٍ إرسال تغيير واحد (%n)</numerusform>
-            <numerusform>جارٍ إرسال تغييرين (%n)</numerusform>
-            <numerusform>جارٍ إرسال %n تغييرات</numerusform>
-            <numerusform>جارٍ إرسال %n تغييرًا</numerusform>
-            <numerusform>جارٍ إرسال %n تغيير</numerusform>
+            <numerusform>جارٍ إرسال %Ln تغيير</numerusform>
+            <numerusform>جارٍ إرسال تغيير واحد (%Ln)</numerusform>
+            <numerusform>جارٍ إرسال تغييرين (%Ln)</numerusform>
+            <numerusform>جارٍ إرسال %Ln تغييرات</numerusform>
+            <numerusform>جارٍ إرسال %Ln تغييرًا</numerusform>
+            <numerusform>جارٍ إرسال %Ln تغيير</numerusform>
         </translation>
     </message>
     <message>
@@ -3670,38 +3670,38 @@ Show the datasets of %2</source>
         <translation>بقيت قيم الخادم</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n change(s) confirmed</source>
+        <source>%1 of %Ln change(s) confirmed</source>
         <translation>
-            <numerusform>تم تأكيد %1 من أصل %n تغيير</numerusform>
-            <numerusform>تم تأكيد %1 من أصل تغيير واحد (%n)</numerusform>
-            <numerusform>تم تأكيد %1 من أصل تغييرين (%n)</numerusform>
-            <numerusform>تم تأكيد %1 من أصل %n تغييرات</numerusform>
-            <numerusform>تم تأكيد %1 من أصل %n تغييرًا</numerusform>
-            <numerusform>تم تأكيد %1 من أصل %n تغيير</numerusform>
+            <numerusform>تم تأكيد %1 من أصل %Ln تغيير</numerusform>
+            <numerusform>تم تأكيد %1 من أصل تغيير واحد (%Ln)</numerusform>
+            <numerusform>تم تأكيد %1 من أصل تغييرين (%Ln)</numerusform>
+            <numerusform>تم تأكيد %1 من أصل %Ln تغييرات</numerusform>
+            <numerusform>تم تأكيد %1 من أصل %Ln تغييرًا</numerusform>
+            <numerusform>تم تأكيد %1 من أصل %Ln تغيير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>to %n dataset(s)</source>
+        <source>to %Ln dataset(s)</source>
         <extracomment>The second part of &quot;3 changes to 2 datasets&quot;.</extracomment>
         <translation>
-            <numerusform>في %n مجموعة بيانات</numerusform>
-            <numerusform>في مجموعة بيانات واحدة (%n)</numerusform>
-            <numerusform>في مجموعتي بيانات (%n)</numerusform>
-            <numerusform>في %n مجموعات بيانات</numerusform>
-            <numerusform>في %n مجموعة بيانات</numerusform>
-            <numerusform>في %n مجموعة بيانات</numerusform>
+            <numerusform>في %Ln مجموعة بيانات</numerusform>
+            <numerusform>في مجموعة بيانات واحدة (%Ln)</numerusform>
+            <numerusform>في مجموعتي بيانات (%Ln)</numerusform>
+            <numerusform>في %Ln مجموعات بيانات</numerusform>
+            <numerusform>في %Ln مجموعة بيانات</numerusform>
+            <numerusform>في %Ln مجموعة بيانات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <extracomment>The first part of &quot;3 changes to 2 datasets&quot;.</extracomment>
         <translation>
-            <numerusform>%n تغيير</numerusform>
-            <numerusform>تغيير واحد (%n)</numerusform>
-            <numerusform>تغييران (%n)</numerusform>
-            <numerusform>%n تغييرات</numerusform>
-            <numerusform>%n تغييرًا</numerusform>
-            <numerusform>%n تغيير</numerusform>
+            <numerusform>%Ln تغيير</numerusform>
+            <numerusform>تغيير واحد (%Ln)</numerusform>
+            <numerusform>تغييران (%Ln)</numerusform>
+            <numerusform>%Ln تغييرات</numerusform>
+            <numerusform>%Ln تغييرًا</numerusform>
+            <numerusform>%Ln تغيير</numerusform>
         </translation>
     </message>
     <message>
@@ -3717,14 +3717,14 @@ Show the datasets of %2</source>
         <translation>حُسم %1 من %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) were changed on the server since you read them.</source>
+        <source>%Ln field(s) were changed on the server since you read them.</source>
         <translation>
-            <numerusform>تغيّر على الخادم %n حقل منذ قراءتك.</numerusform>
-            <numerusform>تغيّر على الخادم حقل واحد (%n) منذ قراءتك.</numerusform>
-            <numerusform>تغيّر على الخادم حقلان (%n) منذ قراءتك.</numerusform>
-            <numerusform>تغيّر على الخادم %n حقول منذ قراءتك.</numerusform>
-            <numerusform>تغيّر على الخادم %n حقلاً منذ قراءتك.</numerusform>
-            <numerusform>تغيّر على الخادم %n حقل منذ قراءتك.</numerusform>
+            <numerusform>تغيّر على الخادم %Ln حقل منذ قراءتك.</numerusform>
+            <numerusform>تغيّر على الخادم حقل واحد (%Ln) منذ قراءتك.</numerusform>
+            <numerusform>تغيّر على الخادم حقلان (%Ln) منذ قراءتك.</numerusform>
+            <numerusform>تغيّر على الخادم %Ln حقول منذ قراءتك.</numerusform>
+            <numerusform>تغيّر على الخادم %Ln حقلاً منذ قراءتك.</numerusform>
+            <numerusform>تغيّر على الخادم %Ln حقل منذ قراءتك.</numerusform>
         </translation>
     </message>
 </context>
@@ -3738,14 +3738,14 @@ Show the datasets of %2</source>
 <context>
     <name>ReviewWarnings</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>وواحدة أخرى (%n)</numerusform>
-            <numerusform>واثنتان أخريان (%n)</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>وواحدة أخرى (%Ln)</numerusform>
+            <numerusform>واثنتان أخريان (%Ln)</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -3753,14 +3753,14 @@ Show the datasets of %2</source>
         <translation>بهذا يبقى جدول الحملة %1 بلا أي مجموعة بيانات LIVE، فلا يجري الاتصال منه.</translation>
     </message>
     <message numerus="yes">
-        <source>This leaves %n campaign tables with no LIVE dataset, so nothing in them will be dialled: %1.</source>
+        <source>This leaves %Ln campaign tables with no LIVE dataset, so nothing in them will be dialled: %1.</source>
         <translation>
-            <numerusform>بهذا يبقى %n جدول حملة بلا أي مجموعة بيانات LIVE، فلا يجري الاتصال من هناك: %1.</numerusform>
-            <numerusform>بهذا يبقى جدول حملة واحد (%n) بلا أي مجموعة بيانات LIVE، فلا يجري الاتصال من هناك: %1.</numerusform>
-            <numerusform>بهذا يبقى جدولا حملات (%n) بلا أي مجموعة بيانات LIVE، فلا يجري الاتصال من هناك: %1.</numerusform>
-            <numerusform>بهذا يبقى %n جداول حملات بلا أي مجموعة بيانات LIVE، فلا يجري الاتصال من هناك: %1.</numerusform>
-            <numerusform>بهذا يبقى %n جدول حملة بلا أي مجموعة بيانات LIVE، فلا يجري الاتصال من هناك: %1.</numerusform>
-            <numerusform>بهذا يبقى %n جدول حملة بلا أي مجموعة بيانات LIVE، فلا يجري الاتصال من هناك: %1.</numerusform>
+            <numerusform>بهذا يبقى %Ln جدول حملة بلا أي مجموعة بيانات LIVE، فلا يجري الاتصال من هناك: %1.</numerusform>
+            <numerusform>بهذا يبقى جدول حملة واحد (%Ln) بلا أي مجموعة بيانات LIVE، فلا يجري الاتصال من هناك: %1.</numerusform>
+            <numerusform>بهذا يبقى جدولا حملات (%Ln) بلا أي مجموعة بيانات LIVE، فلا يجري الاتصال من هناك: %1.</numerusform>
+            <numerusform>بهذا يبقى %Ln جداول حملات بلا أي مجموعة بيانات LIVE، فلا يجري الاتصال من هناك: %1.</numerusform>
+            <numerusform>بهذا يبقى %Ln جدول حملة بلا أي مجموعة بيانات LIVE، فلا يجري الاتصال من هناك: %1.</numerusform>
+            <numerusform>بهذا يبقى %Ln جدول حملة بلا أي مجموعة بيانات LIVE، فلا يجري الاتصال من هناك: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3768,14 +3768,14 @@ Show the datasets of %2</source>
         <translation>مجموعة البيانات %1 مقفلة: قد يرفض الخادم تغييرها.</translation>
     </message>
     <message numerus="yes">
-        <source>%n datasets are locked, so the server may refuse to change them: %1.</source>
+        <source>%Ln datasets are locked, so the server may refuse to change them: %1.</source>
         <translation>
-            <numerusform>قد يرفض الخادم تغيير %n مجموعة بيانات بسبب القفل: %1.</numerusform>
-            <numerusform>قد يرفض الخادم تغيير مجموعة بيانات واحدة (%n) بسبب القفل: %1.</numerusform>
-            <numerusform>قد يرفض الخادم تغيير مجموعتي بيانات (%n) بسبب القفل: %1.</numerusform>
-            <numerusform>قد يرفض الخادم تغيير %n مجموعات بيانات بسبب القفل: %1.</numerusform>
-            <numerusform>قد يرفض الخادم تغيير %n مجموعة بيانات بسبب القفل: %1.</numerusform>
-            <numerusform>قد يرفض الخادم تغيير %n مجموعة بيانات بسبب القفل: %1.</numerusform>
+            <numerusform>قد يرفض الخادم تغيير %Ln مجموعة بيانات بسبب القفل: %1.</numerusform>
+            <numerusform>قد يرفض الخادم تغيير مجموعة بيانات واحدة (%Ln) بسبب القفل: %1.</numerusform>
+            <numerusform>قد يرفض الخادم تغيير مجموعتي بيانات (%Ln) بسبب القفل: %1.</numerusform>
+            <numerusform>قد يرفض الخادم تغيير %Ln مجموعات بيانات بسبب القفل: %1.</numerusform>
+            <numerusform>قد يرفض الخادم تغيير %Ln مجموعة بيانات بسبب القفل: %1.</numerusform>
+            <numerusform>قد يرفض الخادم تغيير %Ln مجموعة بيانات بسبب القفل: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -3891,39 +3891,39 @@ Show the datasets of %2</source>
         <translation>يحتاج set إلى شيء يغيّره: --status أو --priority أو --description.</translation>
     </message>
     <message numerus="yes">
-        <source>%n dataset(s) did not take the change.</source>
+        <source>%Ln dataset(s) did not take the change.</source>
         <translation>
-            <numerusform>لم تقبل %n مجموعة بيانات التغيير.</numerusform>
-            <numerusform>لم تقبل مجموعة بيانات واحدة (%n) التغيير.</numerusform>
-            <numerusform>لم تقبل مجموعتا بيانات (%n) التغيير.</numerusform>
-            <numerusform>لم تقبل %n مجموعات بيانات التغيير.</numerusform>
-            <numerusform>لم تقبل %n مجموعة بيانات التغيير.</numerusform>
-            <numerusform>لم تقبل %n مجموعة بيانات التغيير.</numerusform>
+            <numerusform>لم تقبل %Ln مجموعة بيانات التغيير.</numerusform>
+            <numerusform>لم تقبل مجموعة بيانات واحدة (%Ln) التغيير.</numerusform>
+            <numerusform>لم تقبل مجموعتا بيانات (%Ln) التغيير.</numerusform>
+            <numerusform>لم تقبل %Ln مجموعات بيانات التغيير.</numerusform>
+            <numerusform>لم تقبل %Ln مجموعة بيانات التغيير.</numerusform>
+            <numerusform>لم تقبل %Ln مجموعة بيانات التغيير.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Whether %n dataset(s) took the change could not be read back.</source>
+        <source>Whether %Ln dataset(s) took the change could not be read back.</source>
         <translation>
-            <numerusform>تعذّرت إعادة القراءة لمعرفة هل قبلت %n مجموعة بيانات التغيير.</numerusform>
-            <numerusform>تعذّرت إعادة القراءة لمعرفة هل قبلت مجموعة بيانات واحدة (%n) التغيير.</numerusform>
-            <numerusform>تعذّرت إعادة القراءة لمعرفة هل قبلت مجموعتا بيانات (%n) التغيير.</numerusform>
-            <numerusform>تعذّرت إعادة القراءة لمعرفة هل قبلت %n مجموعات بيانات التغيير.</numerusform>
-            <numerusform>تعذّرت إعادة القراءة لمعرفة هل قبلت %n مجموعة بيانات التغيير.</numerusform>
-            <numerusform>تعذّرت إعادة القراءة لمعرفة هل قبلت %n مجموعة بيانات التغيير.</numerusform>
+            <numerusform>تعذّرت إعادة القراءة لمعرفة هل قبلت %Ln مجموعة بيانات التغيير.</numerusform>
+            <numerusform>تعذّرت إعادة القراءة لمعرفة هل قبلت مجموعة بيانات واحدة (%Ln) التغيير.</numerusform>
+            <numerusform>تعذّرت إعادة القراءة لمعرفة هل قبلت مجموعتا بيانات (%Ln) التغيير.</numerusform>
+            <numerusform>تعذّرت إعادة القراءة لمعرفة هل قبلت %Ln مجموعات بيانات التغيير.</numerusform>
+            <numerusform>تعذّرت إعادة القراءة لمعرفة هل قبلت %Ln مجموعة بيانات التغيير.</numerusform>
+            <numerusform>تعذّرت إعادة القراءة لمعرفة هل قبلت %Ln مجموعة بيانات التغيير.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message numerus="yes">
-        <source>%n setting(s) can&apos;t be used, and the standard holds until you choose anew: %1.</source>
+        <source>%Ln setting(s) can&apos;t be used, and the standard holds until you choose anew: %1.</source>
         <translation>
-            <numerusform>تعذّر استخدام %n إعداد، وتسري القيمة الافتراضية حتى تختار من جديد: %1.</numerusform>
-            <numerusform>تعذّر استخدام إعداد واحد (%n)، وتسري القيمة الافتراضية حتى تختار من جديد: %1.</numerusform>
-            <numerusform>تعذّر استخدام إعدادين (%n)، وتسري القيمة الافتراضية حتى تختار من جديد: %1.</numerusform>
-            <numerusform>تعذّر استخدام %n إعدادات، وتسري القيمة الافتراضية حتى تختار من جديد: %1.</numerusform>
-            <numerusform>تعذّر استخدام %n إعدادًا، وتسري القيمة الافتراضية حتى تختار من جديد: %1.</numerusform>
-            <numerusform>تعذّر استخدام %n إعداد، وتسري القيمة الافتراضية حتى تختار من جديد: %1.</numerusform>
+            <numerusform>تعذّر استخدام %Ln إعداد، وتسري القيمة الافتراضية حتى تختار من جديد: %1.</numerusform>
+            <numerusform>تعذّر استخدام إعداد واحد (%Ln)، وتسري القيمة الافتراضية حتى تختار من جديد: %1.</numerusform>
+            <numerusform>تعذّر استخدام إعدادين (%Ln)، وتسري القيمة الافتراضية حتى تختار من جديد: %1.</numerusform>
+            <numerusform>تعذّر استخدام %Ln إعدادات، وتسري القيمة الافتراضية حتى تختار من جديد: %1.</numerusform>
+            <numerusform>تعذّر استخدام %Ln إعدادًا، وتسري القيمة الافتراضية حتى تختار من جديد: %1.</numerusform>
+            <numerusform>تعذّر استخدام %Ln إعداد، وتسري القيمة الافتراضية حتى تختار من جديد: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -4002,14 +4002,14 @@ Show the datasets of %2</source>
         <translation>إيقاف</translation>
     </message>
     <message numerus="yes">
-        <source>Every %n minute(s)</source>
+        <source>Every %Ln minute(s)</source>
         <translation>
-            <numerusform>كل %n دقيقة</numerusform>
-            <numerusform>كل دقيقة (%n)</numerusform>
-            <numerusform>كل دقيقتين (%n)</numerusform>
-            <numerusform>كل %n دقائق</numerusform>
-            <numerusform>كل %n دقيقة</numerusform>
-            <numerusform>كل %n دقيقة</numerusform>
+            <numerusform>كل %Ln دقيقة</numerusform>
+            <numerusform>كل دقيقة (%Ln)</numerusform>
+            <numerusform>كل دقيقتين (%Ln)</numerusform>
+            <numerusform>كل %Ln دقائق</numerusform>
+            <numerusform>كل %Ln دقيقة</numerusform>
+            <numerusform>كل %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -4332,27 +4332,27 @@ Show the datasets of %2</source>
         <translation>لا يُرسل شيء إلى أن تراجعه.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) to %1</source>
+        <source>%Ln change(s) to %1</source>
         <comment>staged</comment>
         <translation>
-            <numerusform>%n تغيير في %1</numerusform>
-            <numerusform>تغيير واحد (%n) في %1</numerusform>
-            <numerusform>تغييران (%n) في %1</numerusform>
-            <numerusform>%n تغييرات في %1</numerusform>
-            <numerusform>%n تغييرًا في %1</numerusform>
-            <numerusform>%n تغيير في %1</numerusform>
+            <numerusform>%Ln تغيير في %1</numerusform>
+            <numerusform>تغيير واحد (%Ln) في %1</numerusform>
+            <numerusform>تغييران (%Ln) في %1</numerusform>
+            <numerusform>%Ln تغييرات في %1</numerusform>
+            <numerusform>%Ln تغييرًا في %1</numerusform>
+            <numerusform>%Ln تغيير في %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dataset(s)</source>
+        <source>%Ln dataset(s)</source>
         <comment>staged</comment>
         <translation>
-            <numerusform>%n مجموعة بيانات</numerusform>
-            <numerusform>مجموعة بيانات واحدة (%n)</numerusform>
-            <numerusform>مجموعتي بيانات (%n)</numerusform>
-            <numerusform>%n مجموعات بيانات</numerusform>
-            <numerusform>%n مجموعة بيانات</numerusform>
-            <numerusform>%n مجموعة بيانات</numerusform>
+            <numerusform>%Ln مجموعة بيانات</numerusform>
+            <numerusform>مجموعة بيانات واحدة (%Ln)</numerusform>
+            <numerusform>مجموعتي بيانات (%Ln)</numerusform>
+            <numerusform>%Ln مجموعات بيانات</numerusform>
+            <numerusform>%Ln مجموعة بيانات</numerusform>
+            <numerusform>%Ln مجموعة بيانات</numerusform>
         </translation>
     </message>
 </context>
@@ -4409,14 +4409,14 @@ Show the datasets of %2</source>
         <translation>تعذّرت قراءة ملف تغييرات مُجهَّزة وتُرك كما هو: %1 ‏(%2).</translation>
     </message>
     <message numerus="yes">
-        <source>Two windows had staged different values for %n field(s): those staged last are here.</source>
+        <source>Two windows had staged different values for %Ln field(s): those staged last are here.</source>
         <translation>
-            <numerusform>كانت نافذتان قد جهّزتا قيمًا مختلفة في %n حقل: هنا ما جُهِّز أخيرًا.</numerusform>
-            <numerusform>كانت نافذتان قد جهّزتا قيمًا مختلفة في حقل واحد (%n): هنا ما جُهِّز أخيرًا.</numerusform>
-            <numerusform>كانت نافذتان قد جهّزتا قيمًا مختلفة في حقلين (%n): هنا ما جُهِّز أخيرًا.</numerusform>
-            <numerusform>كانت نافذتان قد جهّزتا قيمًا مختلفة في %n حقول: هنا ما جُهِّز أخيرًا.</numerusform>
-            <numerusform>كانت نافذتان قد جهّزتا قيمًا مختلفة في %n حقلاً: هنا ما جُهِّز أخيرًا.</numerusform>
-            <numerusform>كانت نافذتان قد جهّزتا قيمًا مختلفة في %n حقل: هنا ما جُهِّز أخيرًا.</numerusform>
+            <numerusform>كانت نافذتان قد جهّزتا قيمًا مختلفة في %Ln حقل: هنا ما جُهِّز أخيرًا.</numerusform>
+            <numerusform>كانت نافذتان قد جهّزتا قيمًا مختلفة في حقل واحد (%Ln): هنا ما جُهِّز أخيرًا.</numerusform>
+            <numerusform>كانت نافذتان قد جهّزتا قيمًا مختلفة في حقلين (%Ln): هنا ما جُهِّز أخيرًا.</numerusform>
+            <numerusform>كانت نافذتان قد جهّزتا قيمًا مختلفة في %Ln حقول: هنا ما جُهِّز أخيرًا.</numerusform>
+            <numerusform>كانت نافذتان قد جهّزتا قيمًا مختلفة في %Ln حقلاً: هنا ما جُهِّز أخيرًا.</numerusform>
+            <numerusform>كانت نافذتان قد جهّزتا قيمًا مختلفة في %Ln حقل: هنا ما جُهِّز أخيرًا.</numerusform>
         </translation>
     </message>
     <message>
@@ -4447,14 +4447,14 @@ Show the datasets of %2</source>
         <translation>أنشئ واحدة، ثم حمّل فيها الأشخاص.</translation>
     </message>
     <message numerus="yes">
-        <source>%n dataset(s) are hidden.</source>
+        <source>%Ln dataset(s) are hidden.</source>
         <translation>
-            <numerusform>أُخفيت %n مجموعة بيانات.</numerusform>
-            <numerusform>أُخفيت مجموعة بيانات واحدة (%n).</numerusform>
-            <numerusform>أُخفيت مجموعتا بيانات (%n).</numerusform>
-            <numerusform>أُخفيت %n مجموعات بيانات.</numerusform>
-            <numerusform>أُخفيت %n مجموعة بيانات.</numerusform>
-            <numerusform>أُخفيت %n مجموعة بيانات.</numerusform>
+            <numerusform>أُخفيت %Ln مجموعة بيانات.</numerusform>
+            <numerusform>أُخفيت مجموعة بيانات واحدة (%Ln).</numerusform>
+            <numerusform>أُخفيت مجموعتا بيانات (%Ln).</numerusform>
+            <numerusform>أُخفيت %Ln مجموعات بيانات.</numerusform>
+            <numerusform>أُخفيت %Ln مجموعة بيانات.</numerusform>
+            <numerusform>أُخفيت %Ln مجموعة بيانات.</numerusform>
         </translation>
     </message>
     <message>
@@ -4558,14 +4558,14 @@ Show the datasets of %2</source>
 <context>
     <name>TableEditing</name>
     <message numerus="yes">
-        <source>%n change(s) were staged.</source>
+        <source>%Ln change(s) were staged.</source>
         <translation>
-            <numerusform>جُهِّز %n تغيير.</numerusform>
-            <numerusform>جُهِّز تغيير واحد (%n).</numerusform>
-            <numerusform>جُهِّز تغييران (%n).</numerusform>
-            <numerusform>جُهِّز %n تغييرات.</numerusform>
-            <numerusform>جُهِّز %n تغييرًا.</numerusform>
-            <numerusform>جُهِّز %n تغيير.</numerusform>
+            <numerusform>جُهِّز %Ln تغيير.</numerusform>
+            <numerusform>جُهِّز تغيير واحد (%Ln).</numerusform>
+            <numerusform>جُهِّز تغييران (%Ln).</numerusform>
+            <numerusform>جُهِّز %Ln تغييرات.</numerusform>
+            <numerusform>جُهِّز %Ln تغييرًا.</numerusform>
+            <numerusform>جُهِّز %Ln تغيير.</numerusform>
         </translation>
     </message>
     <message>
@@ -4577,26 +4577,26 @@ Show the datasets of %2</source>
         <translation>ما كُتب ليس مُجهَّزًا.</translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) can&apos;t be changed: %1</source>
+        <source>%Ln cell(s) can&apos;t be changed: %1</source>
         <comment>a sentence follows</comment>
         <translation>
-            <numerusform>لا يمكن تغيير %n خلية: %1</numerusform>
-            <numerusform>لا يمكن تغيير خلية واحدة (%n): %1</numerusform>
-            <numerusform>لا يمكن تغيير خليتين (%n): %1</numerusform>
-            <numerusform>لا يمكن تغيير %n خلايا: %1</numerusform>
-            <numerusform>لا يمكن تغيير %n خلية: %1</numerusform>
-            <numerusform>لا يمكن تغيير %n خلية: %1</numerusform>
+            <numerusform>لا يمكن تغيير %Ln خلية: %1</numerusform>
+            <numerusform>لا يمكن تغيير خلية واحدة (%Ln): %1</numerusform>
+            <numerusform>لا يمكن تغيير خليتين (%Ln): %1</numerusform>
+            <numerusform>لا يمكن تغيير %Ln خلايا: %1</numerusform>
+            <numerusform>لا يمكن تغيير %Ln خلية: %1</numerusform>
+            <numerusform>لا يمكن تغيير %Ln خلية: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dataset(s) are not in the table: %1.</source>
+        <source>%Ln dataset(s) are not in the table: %1.</source>
         <translation>
-            <numerusform>لا توجد في الجدول %n مجموعة بيانات: %1.</numerusform>
-            <numerusform>لا توجد في الجدول مجموعة بيانات واحدة (%n): %1.</numerusform>
-            <numerusform>لا توجد في الجدول مجموعتا بيانات (%n): %1.</numerusform>
-            <numerusform>لا توجد في الجدول %n مجموعات بيانات: %1.</numerusform>
-            <numerusform>لا توجد في الجدول %n مجموعة بيانات: %1.</numerusform>
-            <numerusform>لا توجد في الجدول %n مجموعة بيانات: %1.</numerusform>
+            <numerusform>لا توجد في الجدول %Ln مجموعة بيانات: %1.</numerusform>
+            <numerusform>لا توجد في الجدول مجموعة بيانات واحدة (%Ln): %1.</numerusform>
+            <numerusform>لا توجد في الجدول مجموعتا بيانات (%Ln): %1.</numerusform>
+            <numerusform>لا توجد في الجدول %Ln مجموعات بيانات: %1.</numerusform>
+            <numerusform>لا توجد في الجدول %Ln مجموعة بيانات: %1.</numerusform>
+            <numerusform>لا توجد في الجدول %Ln مجموعة بيانات: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -4642,14 +4642,14 @@ Show the datasets of %2</source>
         <translation>يحتاج العرض إلى اسم.</translation>
     </message>
     <message numerus="yes">
-        <source>A name has %n characters at most.</source>
+        <source>A name has %Ln characters at most.</source>
         <translation>
-            <numerusform>يتكون الاسم من %n حرف على الأكثر.</numerusform>
-            <numerusform>يتكون الاسم من حرف واحد (%n) على الأكثر.</numerusform>
-            <numerusform>يتكون الاسم من حرفين (%n) على الأكثر.</numerusform>
-            <numerusform>يتكون الاسم من %n أحرف على الأكثر.</numerusform>
-            <numerusform>يتكون الاسم من %n حرفًا على الأكثر.</numerusform>
-            <numerusform>يتكون الاسم من %n حرف على الأكثر.</numerusform>
+            <numerusform>يتكون الاسم من %Ln حرف على الأكثر.</numerusform>
+            <numerusform>يتكون الاسم من حرف واحد (%Ln) على الأكثر.</numerusform>
+            <numerusform>يتكون الاسم من حرفين (%Ln) على الأكثر.</numerusform>
+            <numerusform>يتكون الاسم من %Ln أحرف على الأكثر.</numerusform>
+            <numerusform>يتكون الاسم من %Ln حرفًا على الأكثر.</numerusform>
+            <numerusform>يتكون الاسم من %Ln حرف على الأكثر.</numerusform>
         </translation>
     </message>
     <message>
@@ -4790,14 +4790,14 @@ Show the datasets of %2</source>
         <translation>لم يُؤخذ أي عرض من %1. %2 بقيت عروضك كما كانت.</translation>
     </message>
     <message numerus="yes">
-        <source>%n view(s) were added. They are in the list of views.</source>
+        <source>%Ln view(s) were added. They are in the list of views.</source>
         <translation>
-            <numerusform>أُضيف %n عرض. انظر قائمة العروض.</numerusform>
-            <numerusform>أُضيف عرض واحد (%n). انظر قائمة العروض.</numerusform>
-            <numerusform>أُضيف عرضان (%n). انظر قائمة العروض.</numerusform>
-            <numerusform>أُضيف %n عروض. انظر قائمة العروض.</numerusform>
-            <numerusform>أُضيف %n عرضًا. انظر قائمة العروض.</numerusform>
-            <numerusform>أُضيف %n عرض. انظر قائمة العروض.</numerusform>
+            <numerusform>أُضيف %Ln عرض. انظر قائمة العروض.</numerusform>
+            <numerusform>أُضيف عرض واحد (%Ln). انظر قائمة العروض.</numerusform>
+            <numerusform>أُضيف عرضان (%Ln). انظر قائمة العروض.</numerusform>
+            <numerusform>أُضيف %Ln عروض. انظر قائمة العروض.</numerusform>
+            <numerusform>أُضيف %Ln عرضًا. انظر قائمة العروض.</numerusform>
+            <numerusform>أُضيف %Ln عرض. انظر قائمة العروض.</numerusform>
         </translation>
     </message>
     <message>
@@ -4819,14 +4819,14 @@ Show the datasets of %2</source>
 <context>
     <name>Watching</name>
     <message numerus="yes">
-        <source>%n campaign tables are no longer dialled.</source>
+        <source>%Ln campaign tables are no longer dialled.</source>
         <translation>
-            <numerusform>لم يعد الاتصال جاريًا من %n جدول حملة.</numerusform>
-            <numerusform>لم يعد الاتصال جاريًا من جدول حملة واحد (%n).</numerusform>
-            <numerusform>لم يعد الاتصال جاريًا من جدولي حملات (%n).</numerusform>
-            <numerusform>لم يعد الاتصال جاريًا من %n جداول حملات.</numerusform>
-            <numerusform>لم يعد الاتصال جاريًا من %n جدول حملة.</numerusform>
-            <numerusform>لم يعد الاتصال جاريًا من %n جدول حملة.</numerusform>
+            <numerusform>لم يعد الاتصال جاريًا من %Ln جدول حملة.</numerusform>
+            <numerusform>لم يعد الاتصال جاريًا من جدول حملة واحد (%Ln).</numerusform>
+            <numerusform>لم يعد الاتصال جاريًا من جدولي حملات (%Ln).</numerusform>
+            <numerusform>لم يعد الاتصال جاريًا من %Ln جداول حملات.</numerusform>
+            <numerusform>لم يعد الاتصال جاريًا من %Ln جدول حملة.</numerusform>
+            <numerusform>لم يعد الاتصال جاريًا من %Ln جدول حملة.</numerusform>
         </translation>
     </message>
     <message>
@@ -4837,25 +4837,25 @@ Show the datasets of %2</source>
 <context>
     <name>Workplace</name>
     <message numerus="yes">
-        <source>Nobody used it for %n minute(s), so you were signed out.</source>
+        <source>Nobody used it for %Ln minute(s), so you were signed out.</source>
         <translation>
-            <numerusform>لم يُستخدم البرنامج منذ %n دقيقة، لذا سُجِّل خروجك.</numerusform>
-            <numerusform>لم يُستخدم البرنامج منذ دقيقة واحدة (%n)، لذا سُجِّل خروجك.</numerusform>
-            <numerusform>لم يُستخدم البرنامج منذ دقيقتين (%n)، لذا سُجِّل خروجك.</numerusform>
-            <numerusform>لم يُستخدم البرنامج منذ %n دقائق، لذا سُجِّل خروجك.</numerusform>
-            <numerusform>لم يُستخدم البرنامج منذ %n دقيقة، لذا سُجِّل خروجك.</numerusform>
-            <numerusform>لم يُستخدم البرنامج منذ %n دقيقة، لذا سُجِّل خروجك.</numerusform>
+            <numerusform>لم يُستخدم البرنامج منذ %Ln دقيقة، لذا سُجِّل خروجك.</numerusform>
+            <numerusform>لم يُستخدم البرنامج منذ دقيقة واحدة (%Ln)، لذا سُجِّل خروجك.</numerusform>
+            <numerusform>لم يُستخدم البرنامج منذ دقيقتين (%Ln)، لذا سُجِّل خروجك.</numerusform>
+            <numerusform>لم يُستخدم البرنامج منذ %Ln دقائق، لذا سُجِّل خروجك.</numerusform>
+            <numerusform>لم يُستخدم البرنامج منذ %Ln دقيقة، لذا سُجِّل خروجك.</numerusform>
+            <numerusform>لم يُستخدم البرنامج منذ %Ln دقيقة، لذا سُجِّل خروجك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n staged change(s) are kept.</source>
+        <source>%Ln staged change(s) are kept.</source>
         <translation>
-            <numerusform>حُفظ %n تغيير مُجهَّز.</numerusform>
-            <numerusform>حُفظ تغيير مُجهَّز واحد (%n).</numerusform>
-            <numerusform>حُفظ تغييران مُجهَّزان (%n).</numerusform>
-            <numerusform>حُفظ %n تغييرات مُجهَّزة.</numerusform>
-            <numerusform>حُفظ %n تغييرًا مُجهَّزًا.</numerusform>
-            <numerusform>حُفظ %n تغيير مُجهَّز.</numerusform>
+            <numerusform>حُفظ %Ln تغيير مُجهَّز.</numerusform>
+            <numerusform>حُفظ تغيير مُجهَّز واحد (%Ln).</numerusform>
+            <numerusform>حُفظ تغييران مُجهَّزان (%Ln).</numerusform>
+            <numerusform>حُفظ %Ln تغييرات مُجهَّزة.</numerusform>
+            <numerusform>حُفظ %Ln تغييرًا مُجهَّزًا.</numerusform>
+            <numerusform>حُفظ %Ln تغيير مُجهَّز.</numerusform>
         </translation>
     </message>
     <message>

@@ -42,25 +42,25 @@
 <context>
     <name>AccountStaging</name>
     <message numerus="yes">
-        <source>%n change(s) for %1 are kept on this computer, and are staged again when you sign in there.</source>
+        <source>%Ln change(s) for %1 are kept on this computer, and are staged again when you sign in there.</source>
         <translation>
-            <numerusform>%n Änderung für %1 ist auf diesem Computer aufbewahrt und wird wieder vorgemerkt, wenn Sie sich dort anmelden.</numerusform>
-            <numerusform>%n Änderungen für %1 sind auf diesem Computer aufbewahrt und werden wieder vorgemerkt, wenn Sie sich dort anmelden.</numerusform>
+            <numerusform>%Ln Änderung für %1 ist auf diesem Computer aufbewahrt und wird wieder vorgemerkt, wenn Sie sich dort anmelden.</numerusform>
+            <numerusform>%Ln Änderungen für %1 sind auf diesem Computer aufbewahrt und werden wieder vorgemerkt, wenn Sie sich dort anmelden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) to %1 that were not posted are staged again.</source>
+        <source>%Ln change(s) to %1 that were not posted are staged again.</source>
         <extracomment>%1 is &quot;2 datasets&quot;</extracomment>
         <translation>
-            <numerusform>%n nicht gesendete Änderung an %1 ist wieder vorgemerkt.</numerusform>
-            <numerusform>%n nicht gesendete Änderungen an %1 sind wieder vorgemerkt.</numerusform>
+            <numerusform>%Ln nicht gesendete Änderung an %1 ist wieder vorgemerkt.</numerusform>
+            <numerusform>%Ln nicht gesendete Änderungen an %1 sind wieder vorgemerkt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dataset(s)</source>
+        <source>%Ln dataset(s)</source>
         <translation>
-            <numerusform>%n Datensatz</numerusform>
-            <numerusform>%n Datensätzen</numerusform>
+            <numerusform>%Ln Datensatz</numerusform>
+            <numerusform>%Ln Datensätzen</numerusform>
         </translation>
     </message>
 </context>
@@ -74,17 +74,17 @@
 <context>
     <name>AutoRefresh</name>
     <message numerus="yes">
-        <source>Next refresh %n min after the error</source>
+        <source>Next refresh %Ln min after the error</source>
         <translation>
-            <numerusform>Nächste Aktualisierung %n min nach dem Fehler</numerusform>
-            <numerusform>Nächste Aktualisierung %n min nach dem Fehler</numerusform>
+            <numerusform>Nächste Aktualisierung %Ln min nach dem Fehler</numerusform>
+            <numerusform>Nächste Aktualisierung %Ln min nach dem Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Refreshes every %n min</source>
+        <source>Refreshes every %Ln min</source>
         <translation>
-            <numerusform>Aktualisiert alle %n min</numerusform>
-            <numerusform>Aktualisiert alle %n min</numerusform>
+            <numerusform>Aktualisiert alle %Ln min</numerusform>
+            <numerusform>Aktualisiert alle %Ln min</numerusform>
         </translation>
     </message>
     <message>
@@ -162,10 +162,10 @@
         <translation>Was auf HOLD ist, die höchste Priorität zuerst.</translation>
     </message>
     <message numerus="yes">
-        <source>Not used for %n days</source>
+        <source>Not used for %Ln days</source>
         <translation>
-            <numerusform>Seit %n Tag nicht benutzt</numerusform>
-            <numerusform>Seit %n Tagen nicht benutzt</numerusform>
+            <numerusform>Seit %Ln Tag nicht benutzt</numerusform>
+            <numerusform>Seit %Ln Tagen nicht benutzt</numerusform>
         </translation>
     </message>
     <message>
@@ -490,17 +490,17 @@ Befehle: export, set, create, dial-first, history; siehe „dialdesk BEFEHL --he
         <translation>Geändert seit %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <translation>
-            <numerusform>%n geändert</numerusform>
-            <numerusform>%n geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <translation>
-            <numerusform>%n neu</numerusform>
-            <numerusform>%n neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
         </translation>
     </message>
     <message>
@@ -508,10 +508,10 @@ Befehle: export, set, create, dial-first, history; siehe „dialdesk BEFEHL --he
         <translation>%1 seit %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n vanished</source>
+        <source>%Ln vanished</source>
         <translation>
-            <numerusform>%n verschwunden</numerusform>
-            <numerusform>%n verschwunden</numerusform>
+            <numerusform>%Ln verschwunden</numerusform>
+            <numerusform>%Ln verschwunden</numerusform>
         </translation>
     </message>
     <message>
@@ -594,10 +594,10 @@ Befehle: export, set, create, dial-first, history; siehe „dialdesk BEFEHL --he
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n staged change(s) are kept.</source>
+        <source>%Ln staged change(s) are kept.</source>
         <translation>
-            <numerusform>%n vorgemerkte Änderung bleibt erhalten.</numerusform>
-            <numerusform>%n vorgemerkte Änderungen bleiben erhalten.</numerusform>
+            <numerusform>%Ln vorgemerkte Änderung bleibt erhalten.</numerusform>
+            <numerusform>%Ln vorgemerkte Änderungen bleiben erhalten.</numerusform>
         </translation>
     </message>
     <message>
@@ -770,10 +770,10 @@ Befehle: export, set, create, dial-first, history; siehe „dialdesk BEFEHL --he
         <translation>&amp;Aus</translation>
     </message>
     <message numerus="yes">
-        <source>Every %n minute(s)</source>
+        <source>Every %Ln minute(s)</source>
         <translation>
-            <numerusform>Alle %n min</numerusform>
-            <numerusform>Alle %n Minuten</numerusform>
+            <numerusform>Alle %Ln min</numerusform>
+            <numerusform>Alle %Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -971,11 +971,11 @@ Befehle: export, set, create, dial-first, history; siehe „dialdesk BEFEHL --he
         <translation>Priorität</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them can&apos;t be edited and will be left alone.</source>
+        <source>%Ln of them can&apos;t be edited and will be left alone.</source>
         <comment>datasets</comment>
         <translation>
-            <numerusform>%n davon kann nicht bearbeitet werden und bleibt unverändert.</numerusform>
-            <numerusform>%n davon können nicht bearbeitet werden und bleiben unverändert.</numerusform>
+            <numerusform>%Ln davon kann nicht bearbeitet werden und bleibt unverändert.</numerusform>
+            <numerusform>%Ln davon können nicht bearbeitet werden und bleiben unverändert.</numerusform>
         </translation>
     </message>
     <message>
@@ -1006,10 +1006,10 @@ Befehle: export, set, create, dial-first, history; siehe „dialdesk BEFEHL --he
         <translation>Datensatz %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n dataset(s) selected</source>
+        <source>%Ln dataset(s) selected</source>
         <translation>
-            <numerusform>%n Datensatz ausgewählt</numerusform>
-            <numerusform>%n Datensätze ausgewählt</numerusform>
+            <numerusform>%Ln Datensatz ausgewählt</numerusform>
+            <numerusform>%Ln Datensätze ausgewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -1164,24 +1164,24 @@ Befehle: export, set, create, dial-first, history; siehe „dialdesk BEFEHL --he
         <translation>Der Server teilt diesem Konto nicht mit, wer angerufen wird: Es hat keine Berichtsrechte.</translation>
     </message>
     <message numerus="yes">
-        <source>The others: %n time(s).</source>
+        <source>The others: %Ln time(s).</source>
         <translation>
-            <numerusform>Die anderen: %n Mal.</numerusform>
-            <numerusform>Die anderen: %n Mal.</numerusform>
+            <numerusform>Die anderen: %Ln Mal.</numerusform>
+            <numerusform>Die anderen: %Ln Mal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 has been dialled %n time(s) since</source>
+        <source>%1 has been dialled %Ln time(s) since</source>
         <translation>
-            <numerusform>%1 wurde seitdem %n Mal angewählt</numerusform>
-            <numerusform>%1 wurde seitdem %n Mal angewählt</numerusform>
+            <numerusform>%1 wurde seitdem %Ln Mal angewählt</numerusform>
+            <numerusform>%1 wurde seitdem %Ln Mal angewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, and %n time(s) in the %2 minutes before.</source>
+        <source>%1, and %Ln time(s) in the %2 minutes before.</source>
         <translation>
-            <numerusform>%1, und %n Mal in den %2 Minuten davor.</numerusform>
-            <numerusform>%1, und %n Mal in den %2 Minuten davor.</numerusform>
+            <numerusform>%1, und %Ln Mal in den %2 Minuten davor.</numerusform>
+            <numerusform>%1, und %Ln Mal in den %2 Minuten davor.</numerusform>
         </translation>
     </message>
 </context>
@@ -1279,10 +1279,10 @@ Befehle: export, set, create, dial-first, history; siehe „dialdesk BEFEHL --he
         <translation>%1 zuerst anrufen</translation>
     </message>
     <message numerus="yes">
-        <source>Dial %n dataset(s) first</source>
+        <source>Dial %Ln dataset(s) first</source>
         <translation>
-            <numerusform>%n Datensatz zuerst anrufen</numerusform>
-            <numerusform>%n Datensätze zuerst anrufen</numerusform>
+            <numerusform>%Ln Datensatz zuerst anrufen</numerusform>
+            <numerusform>%Ln Datensätze zuerst anrufen</numerusform>
         </translation>
     </message>
     <message>
@@ -1302,10 +1302,10 @@ Befehle: export, set, create, dial-first, history; siehe „dialdesk BEFEHL --he
         <translation>%1, in der Kampagnentabelle %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1, among %n campaign tables</source>
+        <source>%1, among %Ln campaign tables</source>
         <translation>
-            <numerusform>%1, in %n Kampagnentabelle</numerusform>
-            <numerusform>%1, in %n Kampagnentabellen</numerusform>
+            <numerusform>%1, in %Ln Kampagnentabelle</numerusform>
+            <numerusform>%1, in %Ln Kampagnentabellen</numerusform>
         </translation>
     </message>
     <message>
@@ -1329,10 +1329,10 @@ Befehle: export, set, create, dial-first, history; siehe „dialdesk BEFEHL --he
         <translation>ihnen allen</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing in %1 is LIVE between steps 1 and 2. %n request(s); a read takes %2 s.</source>
+        <source>Nothing in %1 is LIVE between steps 1 and 2. %Ln request(s); a read takes %2 s.</source>
         <translation>
-            <numerusform>In %1 ist zwischen den Schritten 1 und 2 nichts LIVE. %n Anfrage; ein Lesevorgang dauert %2 s.</numerusform>
-            <numerusform>In %1 ist zwischen den Schritten 1 und 2 nichts LIVE. %n Anfragen; ein Lesevorgang dauert %2 s.</numerusform>
+            <numerusform>In %1 ist zwischen den Schritten 1 und 2 nichts LIVE. %Ln Anfrage; ein Lesevorgang dauert %2 s.</numerusform>
+            <numerusform>In %1 ist zwischen den Schritten 1 und 2 nichts LIVE. %Ln Anfragen; ein Lesevorgang dauert %2 s.</numerusform>
         </translation>
     </message>
     <message>
@@ -1348,10 +1348,10 @@ Befehle: export, set, create, dial-first, history; siehe „dialdesk BEFEHL --he
         <translation>In %1 ist etwas LIVE.</translation>
     </message>
     <message numerus="yes">
-        <source>Put %n LIVE dataset(s) on HOLD</source>
+        <source>Put %Ln LIVE dataset(s) on HOLD</source>
         <translation>
-            <numerusform>%n LIVE-Datensatz auf HOLD setzen</numerusform>
-            <numerusform>%n LIVE-Datensätze auf HOLD setzen</numerusform>
+            <numerusform>%Ln LIVE-Datensatz auf HOLD setzen</numerusform>
+            <numerusform>%Ln LIVE-Datensätze auf HOLD setzen</numerusform>
         </translation>
     </message>
     <message>
@@ -1359,24 +1359,24 @@ Befehle: export, set, create, dial-first, history; siehe „dialdesk BEFEHL --he
         <translation>Datensatz %1 auf LIVE setzen</translation>
     </message>
     <message numerus="yes">
-        <source>Set %n dataset(s) LIVE</source>
+        <source>Set %Ln dataset(s) LIVE</source>
         <translation>
-            <numerusform>%n Datensatz auf LIVE setzen</numerusform>
-            <numerusform>%n Datensätze auf LIVE setzen</numerusform>
+            <numerusform>%Ln Datensatz auf LIVE setzen</numerusform>
+            <numerusform>%Ln Datensätze auf LIVE setzen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Set %n dataset(s) back LIVE</source>
+        <source>Set %Ln dataset(s) back LIVE</source>
         <translation>
-            <numerusform>%n Datensatz zurück auf LIVE setzen</numerusform>
-            <numerusform>%n Datensätze zurück auf LIVE setzen</numerusform>
+            <numerusform>%Ln Datensatz zurück auf LIVE setzen</numerusform>
+            <numerusform>%Ln Datensätze zurück auf LIVE setzen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Put %n dataset(s) back on HOLD</source>
+        <source>Put %Ln dataset(s) back on HOLD</source>
         <translation>
-            <numerusform>%n Datensatz zurück auf HOLD setzen</numerusform>
-            <numerusform>%n Datensätze zurück auf HOLD setzen</numerusform>
+            <numerusform>%Ln Datensatz zurück auf HOLD setzen</numerusform>
+            <numerusform>%Ln Datensätze zurück auf HOLD setzen</numerusform>
         </translation>
     </message>
     <message>
@@ -1408,17 +1408,17 @@ Befehle: export, set, create, dial-first, history; siehe „dialdesk BEFEHL --he
         <translation>Noch nicht</translation>
     </message>
     <message numerus="yes">
-        <source>%n LIVE dataset(s) in %1</source>
+        <source>%Ln LIVE dataset(s) in %1</source>
         <translation>
-            <numerusform>%n LIVE-Datensatz in %1</numerusform>
-            <numerusform>%n LIVE-Datensätze in %1</numerusform>
+            <numerusform>%Ln LIVE-Datensatz in %1</numerusform>
+            <numerusform>%Ln LIVE-Datensätze in %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n LIVE dataset(s)</source>
+        <source>%Ln LIVE dataset(s)</source>
         <translation>
-            <numerusform>%n LIVE-Datensatz</numerusform>
-            <numerusform>%n LIVE-Datensätze</numerusform>
+            <numerusform>%Ln LIVE-Datensatz</numerusform>
+            <numerusform>%Ln LIVE-Datensätze</numerusform>
         </translation>
     </message>
     <message>
@@ -1426,10 +1426,10 @@ Befehle: export, set, create, dial-first, history; siehe „dialdesk BEFEHL --he
         <translation>Dies ist eine Vorhersage: Der Dialer entscheidet, und Rückrufe gehen immer vor.</translation>
     </message>
     <message numerus="yes">
-        <source>Sets the %n dataset(s) LIVE again, and %1 as it was.</source>
+        <source>Sets the %Ln dataset(s) LIVE again, and %1 as it was.</source>
         <translation>
-            <numerusform>Setzt %n Datensatz wieder auf LIVE und %1 auf den vorigen Stand.</numerusform>
-            <numerusform>Setzt die %n Datensätze wieder auf LIVE und %1 auf den vorigen Stand.</numerusform>
+            <numerusform>Setzt %Ln Datensatz wieder auf LIVE und %1 auf den vorigen Stand.</numerusform>
+            <numerusform>Setzt die %Ln Datensätze wieder auf LIVE und %1 auf den vorigen Stand.</numerusform>
         </translation>
     </message>
     <message>
@@ -1599,10 +1599,10 @@ Befehle: export, set, create, dial-first, history; siehe „dialdesk BEFEHL --he
         <translation>Anrufe werden nicht angezeigt, da dieses Konto keine Berichtsrechte hat.</translation>
     </message>
     <message numerus="yes">
-        <source>Calls are those of the last %n minute(s).</source>
+        <source>Calls are those of the last %Ln minute(s).</source>
         <translation>
-            <numerusform>Anrufe der letzten %n Minute.</numerusform>
-            <numerusform>Anrufe der letzten %n Minuten.</numerusform>
+            <numerusform>Anrufe der letzten %Ln Minute.</numerusform>
+            <numerusform>Anrufe der letzten %Ln Minuten.</numerusform>
         </translation>
     </message>
 </context>
@@ -1616,10 +1616,10 @@ Befehle: export, set, create, dial-first, history; siehe „dialdesk BEFEHL --he
 <context>
     <name>DiallingWatch</name>
     <message numerus="yes">
-        <source>%1 is LIVE, and has not been dialled for %n minute(s).</source>
+        <source>%1 is LIVE, and has not been dialled for %Ln minute(s).</source>
         <translation>
-            <numerusform>%1 ist LIVE und wurde seit %n Minute nicht angewählt.</numerusform>
-            <numerusform>%1 ist LIVE und wurde seit %n Minuten nicht angewählt.</numerusform>
+            <numerusform>%1 ist LIVE und wurde seit %Ln Minute nicht angewählt.</numerusform>
+            <numerusform>%1 ist LIVE und wurde seit %Ln Minuten nicht angewählt.</numerusform>
         </translation>
     </message>
     <message>
@@ -1631,10 +1631,10 @@ Befehle: export, set, create, dial-first, history; siehe „dialdesk BEFEHL --he
         <translation>%1 wird nicht angewählt</translation>
     </message>
     <message numerus="yes">
-        <source>%n campaign table(s) are not dialled</source>
+        <source>%Ln campaign table(s) are not dialled</source>
         <translation>
-            <numerusform>%n Kampagnentabelle wird nicht angewählt</numerusform>
-            <numerusform>%n Kampagnentabellen werden nicht angewählt</numerusform>
+            <numerusform>%Ln Kampagnentabelle wird nicht angewählt</numerusform>
+            <numerusform>%Ln Kampagnentabellen werden nicht angewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -1833,10 +1833,10 @@ Befehle: export, set, create, dial-first, history; siehe „dialdesk BEFEHL --he
         <translation>Wird exportiert…</translation>
     </message>
     <message numerus="yes">
-        <source>Export %n dataset(s)</source>
+        <source>Export %Ln dataset(s)</source>
         <translation>
-            <numerusform>%n Datensatz exportieren</numerusform>
-            <numerusform>%n Datensätze exportieren</numerusform>
+            <numerusform>%Ln Datensatz exportieren</numerusform>
+            <numerusform>%Ln Datensätze exportieren</numerusform>
         </translation>
     </message>
 </context>
@@ -1866,10 +1866,10 @@ Befehle: export, set, create, dial-first, history; siehe „dialdesk BEFEHL --he
         <translation>Es ließ sich kein Programm starten, um %1 anzuzeigen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n dataset(s) were exported to %1.</source>
+        <source>%Ln dataset(s) were exported to %1.</source>
         <translation>
-            <numerusform>%n Datensatz wurde nach %1 exportiert.</numerusform>
-            <numerusform>%n Datensätze wurden nach %1 exportiert.</numerusform>
+            <numerusform>%Ln Datensatz wurde nach %1 exportiert.</numerusform>
+            <numerusform>%Ln Datensätze wurden nach %1 exportiert.</numerusform>
         </translation>
     </message>
     <message>
@@ -2803,17 +2803,17 @@ Datensätze anzeigen: %2</translation>
         <translation>Wählen Sie zuerst die Zelle aus, in die der Text soll.</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) reach beyond the last row and were left out.</source>
+        <source>%Ln line(s) reach beyond the last row and were left out.</source>
         <translation>
-            <numerusform>%n Zeile reicht über die letzte Zeile hinaus und wurde ausgelassen.</numerusform>
-            <numerusform>%n Zeilen reichen über die letzte Zeile hinaus und wurden ausgelassen.</numerusform>
+            <numerusform>%Ln Zeile reicht über die letzte Zeile hinaus und wurde ausgelassen.</numerusform>
+            <numerusform>%Ln Zeilen reichen über die letzte Zeile hinaus und wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n column(s) reach beyond the last one shown and were left out.</source>
+        <source>%Ln column(s) reach beyond the last one shown and were left out.</source>
         <translation>
-            <numerusform>%n Spalte reicht über die letzte angezeigte hinaus und wurde ausgelassen.</numerusform>
-            <numerusform>%n Spalten reichen über die letzte angezeigte hinaus und wurden ausgelassen.</numerusform>
+            <numerusform>%Ln Spalte reicht über die letzte angezeigte hinaus und wurde ausgelassen.</numerusform>
+            <numerusform>%Ln Spalten reichen über die letzte angezeigte hinaus und wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2821,31 +2821,31 @@ Datensätze anzeigen: %2</translation>
         <translation>Der eingefügte Text hat die Spalte %1 mehr als einmal. Es wurde nichts geändert.</translation>
     </message>
     <message numerus="yes">
-        <source>%n column(s) are not known and were left out: %1.</source>
+        <source>%Ln column(s) are not known and were left out: %1.</source>
         <translation>
-            <numerusform>%n Spalte ist nicht bekannt und wurde ausgelassen: %1.</numerusform>
-            <numerusform>%n Spalten sind nicht bekannt und wurden ausgelassen: %1.</numerusform>
+            <numerusform>%Ln Spalte ist nicht bekannt und wurde ausgelassen: %1.</numerusform>
+            <numerusform>%Ln Spalten sind nicht bekannt und wurden ausgelassen: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) have no ID and were left out.</source>
+        <source>%Ln line(s) have no ID and were left out.</source>
         <translation>
-            <numerusform>%n Zeile hat keine ID und wurde ausgelassen.</numerusform>
-            <numerusform>%n Zeilen haben keine ID und wurden ausgelassen.</numerusform>
+            <numerusform>%Ln Zeile hat keine ID und wurde ausgelassen.</numerusform>
+            <numerusform>%Ln Zeilen haben keine ID und wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dataset(s) stand in the text more than once and were left out: %1.</source>
+        <source>%Ln dataset(s) stand in the text more than once and were left out: %1.</source>
         <translation>
-            <numerusform>%n Datensatz steht mehr als einmal im Text und wurde ausgelassen: %1.</numerusform>
-            <numerusform>%n Datensätze stehen mehr als einmal im Text und wurden ausgelassen: %1.</numerusform>
+            <numerusform>%Ln Datensatz steht mehr als einmal im Text und wurde ausgelassen: %1.</numerusform>
+            <numerusform>%Ln Datensätze stehen mehr als einmal im Text und wurden ausgelassen: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) have more cells than there are headers: those cells were left out.</source>
+        <source>%Ln line(s) have more cells than there are headers: those cells were left out.</source>
         <translation>
-            <numerusform>%n Zeile hat mehr Zellen als es Überschriften gibt: Diese Zellen wurden ausgelassen.</numerusform>
-            <numerusform>%n Zeilen haben mehr Zellen als es Überschriften gibt: Diese Zellen wurden ausgelassen.</numerusform>
+            <numerusform>%Ln Zeile hat mehr Zellen als es Überschriften gibt: Diese Zellen wurden ausgelassen.</numerusform>
+            <numerusform>%Ln Zeilen haben mehr Zellen als es Überschriften gibt: Diese Zellen wurden ausgelassen.</numerusform>
         </translation>
     </message>
 </context>
@@ -2999,10 +2999,10 @@ Datensätze anzeigen: %2</translation>
         <translation>Vorgemerktes verwerfen?</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) were never sent. Until the window is closed Undo brings them back.</source>
+        <source>%Ln change(s) were never sent. Until the window is closed Undo brings them back.</source>
         <translation>
-            <numerusform>%n Änderung wurde nie gesendet. Bis das Fenster geschlossen wird, holt „Rückgängig“ sie zurück.</numerusform>
-            <numerusform>%n Änderungen wurden nie gesendet. Bis das Fenster geschlossen wird, holt „Rückgängig“ sie zurück.</numerusform>
+            <numerusform>%Ln Änderung wurde nie gesendet. Bis das Fenster geschlossen wird, holt „Rückgängig“ sie zurück.</numerusform>
+            <numerusform>%Ln Änderungen wurden nie gesendet. Bis das Fenster geschlossen wird, holt „Rückgängig“ sie zurück.</numerusform>
         </translation>
     </message>
     <message>
@@ -3010,10 +3010,10 @@ Datensätze anzeigen: %2</translation>
         <translation>&amp;Behalten</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Discard %n change(s)</source>
+        <source>&amp;Discard %Ln change(s)</source>
         <translation>
-            <numerusform>%n Änderung &amp;verwerfen</numerusform>
-            <numerusform>%n Änderungen &amp;verwerfen</numerusform>
+            <numerusform>%Ln Änderung &amp;verwerfen</numerusform>
+            <numerusform>%Ln Änderungen &amp;verwerfen</numerusform>
         </translation>
     </message>
     <message>
@@ -3021,10 +3021,10 @@ Datensätze anzeigen: %2</translation>
         <translation>Änderungen sind vorgemerkt</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) were never sent. Kept for next time, they are staged again when you sign in to this account. Discarding them can&apos;t be undone.</source>
+        <source>%Ln change(s) were never sent. Kept for next time, they are staged again when you sign in to this account. Discarding them can&apos;t be undone.</source>
         <translation>
-            <numerusform>%n Änderung wurde nie gesendet. Wird sie fürs nächste Mal behalten, ist sie wieder vorgemerkt, wenn Sie sich bei diesem Konto anmelden. Verwerfen kann nicht rückgängig gemacht werden.</numerusform>
-            <numerusform>%n Änderungen wurden nie gesendet. Werden sie fürs nächste Mal behalten, sind sie wieder vorgemerkt, wenn Sie sich bei diesem Konto anmelden. Verwerfen kann nicht rückgängig gemacht werden.</numerusform>
+            <numerusform>%Ln Änderung wurde nie gesendet. Wird sie fürs nächste Mal behalten, ist sie wieder vorgemerkt, wenn Sie sich bei diesem Konto anmelden. Verwerfen kann nicht rückgängig gemacht werden.</numerusform>
+            <numerusform>%Ln Änderungen wurden nie gesendet. Werden sie fürs nächste Mal behalten, sind sie wieder vorgemerkt, wenn Sie sich bei diesem Konto anmelden. Verwerfen kann nicht rückgängig gemacht werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -3185,10 +3185,10 @@ Datensätze anzeigen: %2</translation>
         <translation>Der Server meldete ein eigenes Problem.</translation>
     </message>
     <message numerus="yes">
-        <source>The server asks to be left alone for %n second(s).</source>
+        <source>The server asks to be left alone for %Ln second(s).</source>
         <translation>
-            <numerusform>Der Server bittet um %n Sekunde Ruhe.</numerusform>
-            <numerusform>Der Server bittet um %n Sekunden Ruhe.</numerusform>
+            <numerusform>Der Server bittet um %Ln Sekunde Ruhe.</numerusform>
+            <numerusform>Der Server bittet um %Ln Sekunden Ruhe.</numerusform>
         </translation>
     </message>
     <message>
@@ -3257,10 +3257,10 @@ Datensätze anzeigen: %2</translation>
         <translation>Was Sie senden, ändert %1 sofort.</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Retry %n failed change(s)</source>
+        <source>&amp;Retry %Ln failed change(s)</source>
         <translation>
-            <numerusform>%n fehlgeschlagene &amp;Änderung erneut versuchen</numerusform>
-            <numerusform>%n fehlgeschlagene &amp;Änderungen erneut versuchen</numerusform>
+            <numerusform>%Ln fehlgeschlagene &amp;Änderung erneut versuchen</numerusform>
+            <numerusform>%Ln fehlgeschlagene &amp;Änderungen erneut versuchen</numerusform>
         </translation>
     </message>
     <message>
@@ -3272,10 +3272,10 @@ Datensätze anzeigen: %2</translation>
         <translation>Serverwerte be&amp;halten</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Post %n change(s)</source>
+        <source>&amp;Post %Ln change(s)</source>
         <translation>
-            <numerusform>%n Änderung &amp;senden</numerusform>
-            <numerusform>%n Änderungen &amp;senden</numerusform>
+            <numerusform>%Ln Änderung &amp;senden</numerusform>
+            <numerusform>%Ln Änderungen &amp;senden</numerusform>
         </translation>
     </message>
     <message>
@@ -3405,10 +3405,10 @@ Datensätze anzeigen: %2</translation>
         <translation>Die Änderung an %1 bleibt vorgemerkt, bis Sie einen Wert wählen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n changes stay staged until you choose their values.</source>
+        <source>%Ln changes stay staged until you choose their values.</source>
         <translation>
-            <numerusform>%n Änderung bleibt vorgemerkt, bis Sie ihren Wert wählen.</numerusform>
-            <numerusform>%n Änderungen bleiben vorgemerkt, bis Sie ihre Werte wählen.</numerusform>
+            <numerusform>%Ln Änderung bleibt vorgemerkt, bis Sie ihren Wert wählen.</numerusform>
+            <numerusform>%Ln Änderungen bleiben vorgemerkt, bis Sie ihre Werte wählen.</numerusform>
         </translation>
     </message>
     <message>
@@ -3416,17 +3416,17 @@ Datensätze anzeigen: %2</translation>
         <translation>Die Änderung an %1 bleibt vorgemerkt, bis Sie ihr Kästchen ankreuzen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n changes stay staged until you tick their boxes.</source>
+        <source>%Ln changes stay staged until you tick their boxes.</source>
         <translation>
-            <numerusform>%n Änderung bleibt vorgemerkt, bis Sie ihr Kästchen ankreuzen.</numerusform>
-            <numerusform>%n Änderungen bleiben vorgemerkt, bis Sie ihre Kästchen ankreuzen.</numerusform>
+            <numerusform>%Ln Änderung bleibt vorgemerkt, bis Sie ihr Kästchen ankreuzen.</numerusform>
+            <numerusform>%Ln Änderungen bleiben vorgemerkt, bis Sie ihre Kästchen ankreuzen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) were there already and are no longer staged.</source>
+        <source>%Ln change(s) were there already and are no longer staged.</source>
         <translation>
-            <numerusform>%n Änderung war schon vorhanden und ist nicht mehr vorgemerkt.</numerusform>
-            <numerusform>%n Änderungen waren schon vorhanden und sind nicht mehr vorgemerkt.</numerusform>
+            <numerusform>%Ln Änderung war schon vorhanden und ist nicht mehr vorgemerkt.</numerusform>
+            <numerusform>%Ln Änderungen waren schon vorhanden und sind nicht mehr vorgemerkt.</numerusform>
         </translation>
     </message>
     <message>
@@ -3434,31 +3434,31 @@ Datensätze anzeigen: %2</translation>
         <translation>Fehlgeschlagene und unbekannte Änderungen bleiben vorgemerkt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) were not sent and stay staged.</source>
+        <source>%Ln change(s) were not sent and stay staged.</source>
         <translation>
-            <numerusform>%n Änderung wurde nicht gesendet und bleibt vorgemerkt.</numerusform>
-            <numerusform>%n Änderungen wurden nicht gesendet und bleiben vorgemerkt.</numerusform>
+            <numerusform>%Ln Änderung wurde nicht gesendet und bleibt vorgemerkt.</numerusform>
+            <numerusform>%Ln Änderungen wurden nicht gesendet und bleiben vorgemerkt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) gave way to the server&apos;s values and are no longer staged.</source>
+        <source>%Ln change(s) gave way to the server&apos;s values and are no longer staged.</source>
         <translation>
-            <numerusform>%n Änderung wich dem Serverwert und ist nicht mehr vorgemerkt.</numerusform>
-            <numerusform>%n Änderungen wichen den Serverwerten und sind nicht mehr vorgemerkt.</numerusform>
+            <numerusform>%Ln Änderung wich dem Serverwert und ist nicht mehr vorgemerkt.</numerusform>
+            <numerusform>%Ln Änderungen wichen den Serverwerten und sind nicht mehr vorgemerkt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Reading back %n change(s)</source>
+        <source>Reading back %Ln change(s)</source>
         <translation>
-            <numerusform>%n Änderung wird zurückgelesen</numerusform>
-            <numerusform>%n Änderungen werden zurückgelesen</numerusform>
+            <numerusform>%Ln Änderung wird zurückgelesen</numerusform>
+            <numerusform>%Ln Änderungen werden zurückgelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Posting %n change(s)</source>
+        <source>Posting %Ln change(s)</source>
         <translation>
-            <numerusform>%n Änderung wird gesendet</numerusform>
-            <numerusform>%n Änderungen werden gesendet</numerusform>
+            <numerusform>%Ln Änderung wird gesendet</numerusform>
+            <numerusform>%Ln Änderungen werden gesendet</numerusform>
         </translation>
     </message>
     <message>
@@ -3466,26 +3466,26 @@ Datensätze anzeigen: %2</translation>
         <translation>Die Serverwerte wurden behalten</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n change(s) confirmed</source>
+        <source>%1 of %Ln change(s) confirmed</source>
         <translation>
-            <numerusform>%1 von %n Änderung bestätigt</numerusform>
-            <numerusform>%1 von %n Änderungen bestätigt</numerusform>
+            <numerusform>%1 von %Ln Änderung bestätigt</numerusform>
+            <numerusform>%1 von %Ln Änderungen bestätigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>to %n dataset(s)</source>
+        <source>to %Ln dataset(s)</source>
         <extracomment>The second part of &quot;3 changes to 2 datasets&quot;.</extracomment>
         <translation>
-            <numerusform>an %n Datensatz</numerusform>
-            <numerusform>an %n Datensätzen</numerusform>
+            <numerusform>an %Ln Datensatz</numerusform>
+            <numerusform>an %Ln Datensätzen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <extracomment>The first part of &quot;3 changes to 2 datasets&quot;.</extracomment>
         <translation>
-            <numerusform>%n Änderung</numerusform>
-            <numerusform>%n Änderungen</numerusform>
+            <numerusform>%Ln Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
         </translation>
     </message>
     <message>
@@ -3501,10 +3501,10 @@ Datensätze anzeigen: %2</translation>
         <translation>%1 von %2 erledigt</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) were changed on the server since you read them.</source>
+        <source>%Ln field(s) were changed on the server since you read them.</source>
         <translation>
-            <numerusform>%n Feld wurde auf dem Server geändert, seit Sie es gelesen haben.</numerusform>
-            <numerusform>%n Felder wurden auf dem Server geändert, seit Sie sie gelesen haben.</numerusform>
+            <numerusform>%Ln Feld wurde auf dem Server geändert, seit Sie es gelesen haben.</numerusform>
+            <numerusform>%Ln Felder wurden auf dem Server geändert, seit Sie sie gelesen haben.</numerusform>
         </translation>
     </message>
 </context>
@@ -3518,10 +3518,10 @@ Datensätze anzeigen: %2</translation>
 <context>
     <name>ReviewWarnings</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -3529,10 +3529,10 @@ Datensätze anzeigen: %2</translation>
         <translation>Damit hat die Kampagnentabelle %1 keinen LIVE-Datensatz mehr, und nichts darin wird angewählt.</translation>
     </message>
     <message numerus="yes">
-        <source>This leaves %n campaign tables with no LIVE dataset, so nothing in them will be dialled: %1.</source>
+        <source>This leaves %Ln campaign tables with no LIVE dataset, so nothing in them will be dialled: %1.</source>
         <translation>
-            <numerusform>Damit hat %n Kampagnentabelle keinen LIVE-Datensatz mehr, und nichts darin wird angewählt: %1.</numerusform>
-            <numerusform>Damit haben %n Kampagnentabellen keinen LIVE-Datensatz mehr, und nichts darin wird angewählt: %1.</numerusform>
+            <numerusform>Damit hat %Ln Kampagnentabelle keinen LIVE-Datensatz mehr, und nichts darin wird angewählt: %1.</numerusform>
+            <numerusform>Damit haben %Ln Kampagnentabellen keinen LIVE-Datensatz mehr, und nichts darin wird angewählt: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3540,10 +3540,10 @@ Datensätze anzeigen: %2</translation>
         <translation>Datensatz %1 ist gesperrt: Der Server lehnt die Änderung vielleicht ab.</translation>
     </message>
     <message numerus="yes">
-        <source>%n datasets are locked, so the server may refuse to change them: %1.</source>
+        <source>%Ln datasets are locked, so the server may refuse to change them: %1.</source>
         <translation>
-            <numerusform>%n Datensatz ist gesperrt, der Server lehnt die Änderung vielleicht ab: %1.</numerusform>
-            <numerusform>%n Datensätze sind gesperrt, der Server lehnt die Änderungen vielleicht ab: %1.</numerusform>
+            <numerusform>%Ln Datensatz ist gesperrt, der Server lehnt die Änderung vielleicht ab: %1.</numerusform>
+            <numerusform>%Ln Datensätze sind gesperrt, der Server lehnt die Änderungen vielleicht ab: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -3659,27 +3659,27 @@ Datensätze anzeigen: %2</translation>
         <translation>set braucht etwas zu ändern: --status, --priority oder --description.</translation>
     </message>
     <message numerus="yes">
-        <source>%n dataset(s) did not take the change.</source>
+        <source>%Ln dataset(s) did not take the change.</source>
         <translation>
-            <numerusform>%n Datensatz hat die Änderung nicht übernommen.</numerusform>
-            <numerusform>%n Datensätze haben die Änderung nicht übernommen.</numerusform>
+            <numerusform>%Ln Datensatz hat die Änderung nicht übernommen.</numerusform>
+            <numerusform>%Ln Datensätze haben die Änderung nicht übernommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Whether %n dataset(s) took the change could not be read back.</source>
+        <source>Whether %Ln dataset(s) took the change could not be read back.</source>
         <translation>
-            <numerusform>Ob %n Datensatz die Änderung übernommen hat, ließ sich nicht zurücklesen.</numerusform>
-            <numerusform>Ob %n Datensätze die Änderung übernommen haben, ließ sich nicht zurücklesen.</numerusform>
+            <numerusform>Ob %Ln Datensatz die Änderung übernommen hat, ließ sich nicht zurücklesen.</numerusform>
+            <numerusform>Ob %Ln Datensätze die Änderung übernommen haben, ließ sich nicht zurücklesen.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message numerus="yes">
-        <source>%n setting(s) can&apos;t be used, and the standard holds until you choose anew: %1.</source>
+        <source>%Ln setting(s) can&apos;t be used, and the standard holds until you choose anew: %1.</source>
         <translation>
-            <numerusform>%n Einstellung ist nicht verwendbar; bis Sie neu wählen, gilt der Standard: %1.</numerusform>
-            <numerusform>%n Einstellungen sind nicht verwendbar; bis Sie neu wählen, gilt der Standard: %1.</numerusform>
+            <numerusform>%Ln Einstellung ist nicht verwendbar; bis Sie neu wählen, gilt der Standard: %1.</numerusform>
+            <numerusform>%Ln Einstellungen sind nicht verwendbar; bis Sie neu wählen, gilt der Standard: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3758,10 +3758,10 @@ Datensätze anzeigen: %2</translation>
         <translation>Aus</translation>
     </message>
     <message numerus="yes">
-        <source>Every %n minute(s)</source>
+        <source>Every %Ln minute(s)</source>
         <translation>
-            <numerusform>Alle %n min</numerusform>
-            <numerusform>Alle %n Minuten</numerusform>
+            <numerusform>Alle %Ln min</numerusform>
+            <numerusform>Alle %Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -4084,19 +4084,19 @@ Datensätze anzeigen: %2</translation>
         <translation>Nichts wird gesendet, bevor Sie es geprüft haben.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) to %1</source>
+        <source>%Ln change(s) to %1</source>
         <comment>staged</comment>
         <translation>
-            <numerusform>%n Änderung an %1</numerusform>
-            <numerusform>%n Änderungen an %1</numerusform>
+            <numerusform>%Ln Änderung an %1</numerusform>
+            <numerusform>%Ln Änderungen an %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dataset(s)</source>
+        <source>%Ln dataset(s)</source>
         <comment>staged</comment>
         <translation>
-            <numerusform>%n Datensatz</numerusform>
-            <numerusform>%n Datensätzen</numerusform>
+            <numerusform>%Ln Datensatz</numerusform>
+            <numerusform>%Ln Datensätzen</numerusform>
         </translation>
     </message>
 </context>
@@ -4153,10 +4153,10 @@ Datensätze anzeigen: %2</translation>
         <translation>Eine Datei mit vorgemerkten Änderungen war nicht lesbar und blieb unangetastet: %1 (%2).</translation>
     </message>
     <message numerus="yes">
-        <source>Two windows had staged different values for %n field(s): those staged last are here.</source>
+        <source>Two windows had staged different values for %Ln field(s): those staged last are here.</source>
         <translation>
-            <numerusform>Zwei Fenster hatten für %n Feld verschiedene Werte vorgemerkt: Hier ist der zuletzt vorgemerkte.</numerusform>
-            <numerusform>Zwei Fenster hatten für %n Felder verschiedene Werte vorgemerkt: Hier sind die zuletzt vorgemerkten.</numerusform>
+            <numerusform>Zwei Fenster hatten für %Ln Feld verschiedene Werte vorgemerkt: Hier ist der zuletzt vorgemerkte.</numerusform>
+            <numerusform>Zwei Fenster hatten für %Ln Felder verschiedene Werte vorgemerkt: Hier sind die zuletzt vorgemerkten.</numerusform>
         </translation>
     </message>
     <message>
@@ -4187,10 +4187,10 @@ Datensätze anzeigen: %2</translation>
         <translation>Legen Sie einen an, und laden Sie dann Personen hinein.</translation>
     </message>
     <message numerus="yes">
-        <source>%n dataset(s) are hidden.</source>
+        <source>%Ln dataset(s) are hidden.</source>
         <translation>
-            <numerusform>%n Datensatz ist ausgeblendet.</numerusform>
-            <numerusform>%n Datensätze sind ausgeblendet.</numerusform>
+            <numerusform>%Ln Datensatz ist ausgeblendet.</numerusform>
+            <numerusform>%Ln Datensätze sind ausgeblendet.</numerusform>
         </translation>
     </message>
     <message>
@@ -4294,10 +4294,10 @@ Datensätze anzeigen: %2</translation>
 <context>
     <name>TableEditing</name>
     <message numerus="yes">
-        <source>%n change(s) were staged.</source>
+        <source>%Ln change(s) were staged.</source>
         <translation>
-            <numerusform>%n Änderung wurde vorgemerkt.</numerusform>
-            <numerusform>%n Änderungen wurden vorgemerkt.</numerusform>
+            <numerusform>%Ln Änderung wurde vorgemerkt.</numerusform>
+            <numerusform>%Ln Änderungen wurden vorgemerkt.</numerusform>
         </translation>
     </message>
     <message>
@@ -4309,18 +4309,18 @@ Datensätze anzeigen: %2</translation>
         <translation>Das Eingegebene ist nicht vorgemerkt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) can&apos;t be changed: %1</source>
+        <source>%Ln cell(s) can&apos;t be changed: %1</source>
         <comment>a sentence follows</comment>
         <translation>
-            <numerusform>%n Zelle kann nicht geändert werden: %1</numerusform>
-            <numerusform>%n Zellen können nicht geändert werden: %1</numerusform>
+            <numerusform>%Ln Zelle kann nicht geändert werden: %1</numerusform>
+            <numerusform>%Ln Zellen können nicht geändert werden: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dataset(s) are not in the table: %1.</source>
+        <source>%Ln dataset(s) are not in the table: %1.</source>
         <translation>
-            <numerusform>%n Datensatz steht nicht in der Tabelle: %1.</numerusform>
-            <numerusform>%n Datensätze stehen nicht in der Tabelle: %1.</numerusform>
+            <numerusform>%Ln Datensatz steht nicht in der Tabelle: %1.</numerusform>
+            <numerusform>%Ln Datensätze stehen nicht in der Tabelle: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -4366,10 +4366,10 @@ Datensätze anzeigen: %2</translation>
         <translation>Eine Ansicht braucht einen Namen.</translation>
     </message>
     <message numerus="yes">
-        <source>A name has %n characters at most.</source>
+        <source>A name has %Ln characters at most.</source>
         <translation>
-            <numerusform>Ein Name hat höchstens %n Zeichen.</numerusform>
-            <numerusform>Ein Name hat höchstens %n Zeichen.</numerusform>
+            <numerusform>Ein Name hat höchstens %Ln Zeichen.</numerusform>
+            <numerusform>Ein Name hat höchstens %Ln Zeichen.</numerusform>
         </translation>
     </message>
     <message>
@@ -4510,10 +4510,10 @@ Datensätze anzeigen: %2</translation>
         <translation>Aus %1 wurde keine Ansicht übernommen. %2 Ihre Ansichten sind unverändert.</translation>
     </message>
     <message numerus="yes">
-        <source>%n view(s) were added. They are in the list of views.</source>
+        <source>%Ln view(s) were added. They are in the list of views.</source>
         <translation>
-            <numerusform>%n Ansicht wurde hinzugefügt. Sie steht in der Liste der Ansichten.</numerusform>
-            <numerusform>%n Ansichten wurden hinzugefügt. Sie stehen in der Liste der Ansichten.</numerusform>
+            <numerusform>%Ln Ansicht wurde hinzugefügt. Sie steht in der Liste der Ansichten.</numerusform>
+            <numerusform>%Ln Ansichten wurden hinzugefügt. Sie stehen in der Liste der Ansichten.</numerusform>
         </translation>
     </message>
     <message>
@@ -4535,10 +4535,10 @@ Datensätze anzeigen: %2</translation>
 <context>
     <name>Watching</name>
     <message numerus="yes">
-        <source>%n campaign tables are no longer dialled.</source>
+        <source>%Ln campaign tables are no longer dialled.</source>
         <translation>
-            <numerusform>%n Kampagnentabelle wird nicht mehr angewählt.</numerusform>
-            <numerusform>%n Kampagnentabellen werden nicht mehr angewählt.</numerusform>
+            <numerusform>%Ln Kampagnentabelle wird nicht mehr angewählt.</numerusform>
+            <numerusform>%Ln Kampagnentabellen werden nicht mehr angewählt.</numerusform>
         </translation>
     </message>
     <message>
@@ -4549,17 +4549,17 @@ Datensätze anzeigen: %2</translation>
 <context>
     <name>Workplace</name>
     <message numerus="yes">
-        <source>Nobody used it for %n minute(s), so you were signed out.</source>
+        <source>Nobody used it for %Ln minute(s), so you were signed out.</source>
         <translation>
-            <numerusform>%n Minute lang wurde Dialdesk nicht benutzt, daher wurden Sie abgemeldet.</numerusform>
-            <numerusform>%n Minuten lang wurde Dialdesk nicht benutzt, daher wurden Sie abgemeldet.</numerusform>
+            <numerusform>%Ln Minute lang wurde Dialdesk nicht benutzt, daher wurden Sie abgemeldet.</numerusform>
+            <numerusform>%Ln Minuten lang wurde Dialdesk nicht benutzt, daher wurden Sie abgemeldet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n staged change(s) are kept.</source>
+        <source>%Ln staged change(s) are kept.</source>
         <translation>
-            <numerusform>%n vorgemerkte Änderung bleibt erhalten.</numerusform>
-            <numerusform>%n vorgemerkte Änderungen bleiben erhalten.</numerusform>
+            <numerusform>%Ln vorgemerkte Änderung bleibt erhalten.</numerusform>
+            <numerusform>%Ln vorgemerkte Änderungen bleiben erhalten.</numerusform>
         </translation>
     </message>
     <message>

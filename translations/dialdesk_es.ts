@@ -42,25 +42,25 @@
 <context>
     <name>AccountStaging</name>
     <message numerus="yes">
-        <source>%n change(s) for %1 are kept on this computer, and are staged again when you sign in there.</source>
+        <source>%Ln change(s) for %1 are kept on this computer, and are staged again when you sign in there.</source>
         <translation>
-            <numerusform>%n cambio para %1 se conserva en este equipo y volverá a estar preparado cuando inicie sesión allí.</numerusform>
-            <numerusform>%n cambios para %1 se conservan en este equipo y volverán a estar preparados cuando inicie sesión allí.</numerusform>
+            <numerusform>%Ln cambio para %1 se conserva en este equipo y volverá a estar preparado cuando inicie sesión allí.</numerusform>
+            <numerusform>%Ln cambios para %1 se conservan en este equipo y volverán a estar preparados cuando inicie sesión allí.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) to %1 that were not posted are staged again.</source>
+        <source>%Ln change(s) to %1 that were not posted are staged again.</source>
         <extracomment>%1 is &quot;2 datasets&quot;</extracomment>
         <translation>
-            <numerusform>%n cambio en %1 que no se envió vuelve a estar preparado.</numerusform>
-            <numerusform>%n cambios en %1 que no se enviaron vuelven a estar preparados.</numerusform>
+            <numerusform>%Ln cambio en %1 que no se envió vuelve a estar preparado.</numerusform>
+            <numerusform>%Ln cambios en %1 que no se enviaron vuelven a estar preparados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dataset(s)</source>
+        <source>%Ln dataset(s)</source>
         <translation>
-            <numerusform>%n conjunto de datos</numerusform>
-            <numerusform>%n conjuntos de datos</numerusform>
+            <numerusform>%Ln conjunto de datos</numerusform>
+            <numerusform>%Ln conjuntos de datos</numerusform>
         </translation>
     </message>
 </context>
@@ -74,17 +74,17 @@
 <context>
     <name>AutoRefresh</name>
     <message numerus="yes">
-        <source>Next refresh %n min after the error</source>
+        <source>Next refresh %Ln min after the error</source>
         <translation>
-            <numerusform>Próxima actualización %n min después del error</numerusform>
-            <numerusform>Próxima actualización %n min después del error</numerusform>
+            <numerusform>Próxima actualización %Ln min después del error</numerusform>
+            <numerusform>Próxima actualización %Ln min después del error</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Refreshes every %n min</source>
+        <source>Refreshes every %Ln min</source>
         <translation>
-            <numerusform>Se actualiza cada %n min</numerusform>
-            <numerusform>Se actualiza cada %n min</numerusform>
+            <numerusform>Se actualiza cada %Ln min</numerusform>
+            <numerusform>Se actualiza cada %Ln min</numerusform>
         </translation>
     </message>
     <message>
@@ -162,10 +162,10 @@
         <translation>Lo que está en HOLD, primero la prioridad más alta.</translation>
     </message>
     <message numerus="yes">
-        <source>Not used for %n days</source>
+        <source>Not used for %Ln days</source>
         <translation>
-            <numerusform>Sin usar desde hace %n día</numerusform>
-            <numerusform>Sin usar desde hace %n días</numerusform>
+            <numerusform>Sin usar desde hace %Ln día</numerusform>
+            <numerusform>Sin usar desde hace %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -490,17 +490,17 @@ Comandos: export, set, create, dial-first, history; véase «dialdesk COMANDO --
         <translation>Cambiado desde %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <translation>
-            <numerusform>%n cambiado</numerusform>
-            <numerusform>%n cambiados</numerusform>
+            <numerusform>%Ln cambiado</numerusform>
+            <numerusform>%Ln cambiados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <translation>
-            <numerusform>%n nuevo</numerusform>
-            <numerusform>%n nuevos</numerusform>
+            <numerusform>%Ln nuevo</numerusform>
+            <numerusform>%Ln nuevos</numerusform>
         </translation>
     </message>
     <message>
@@ -508,10 +508,10 @@ Comandos: export, set, create, dial-first, history; véase «dialdesk COMANDO --
         <translation>%1 desde %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n vanished</source>
+        <source>%Ln vanished</source>
         <translation>
-            <numerusform>%n desaparecido</numerusform>
-            <numerusform>%n desaparecidos</numerusform>
+            <numerusform>%Ln desaparecido</numerusform>
+            <numerusform>%Ln desaparecidos</numerusform>
         </translation>
     </message>
     <message>
@@ -594,10 +594,10 @@ Comandos: export, set, create, dial-first, history; véase «dialdesk COMANDO --
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n staged change(s) are kept.</source>
+        <source>%Ln staged change(s) are kept.</source>
         <translation>
-            <numerusform>Se conserva %n cambio preparado.</numerusform>
-            <numerusform>Se conservan %n cambios preparados.</numerusform>
+            <numerusform>Se conserva %Ln cambio preparado.</numerusform>
+            <numerusform>Se conservan %Ln cambios preparados.</numerusform>
         </translation>
     </message>
     <message>
@@ -770,10 +770,10 @@ Comandos: export, set, create, dial-first, history; véase «dialdesk COMANDO --
         <translation>&amp;Desactivado</translation>
     </message>
     <message numerus="yes">
-        <source>Every %n minute(s)</source>
+        <source>Every %Ln minute(s)</source>
         <translation>
-            <numerusform>Cada %n minuto</numerusform>
-            <numerusform>Cada %n minutos</numerusform>
+            <numerusform>Cada %Ln minuto</numerusform>
+            <numerusform>Cada %Ln minutos</numerusform>
         </translation>
     </message>
     <message>
@@ -971,11 +971,11 @@ Comandos: export, set, create, dial-first, history; véase «dialdesk COMANDO --
         <translation>Prioridad</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them can&apos;t be edited and will be left alone.</source>
+        <source>%Ln of them can&apos;t be edited and will be left alone.</source>
         <comment>datasets</comment>
         <translation>
-            <numerusform>%n de ellos no se puede editar y no se tocará.</numerusform>
-            <numerusform>%n de ellos no se pueden editar y no se tocarán.</numerusform>
+            <numerusform>%Ln de ellos no se puede editar y no se tocará.</numerusform>
+            <numerusform>%Ln de ellos no se pueden editar y no se tocarán.</numerusform>
         </translation>
     </message>
     <message>
@@ -1006,10 +1006,10 @@ Comandos: export, set, create, dial-first, history; véase «dialdesk COMANDO --
         <translation>Conjunto de datos %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n dataset(s) selected</source>
+        <source>%Ln dataset(s) selected</source>
         <translation>
-            <numerusform>%n conjunto de datos seleccionado</numerusform>
-            <numerusform>%n conjuntos de datos seleccionados</numerusform>
+            <numerusform>%Ln conjunto de datos seleccionado</numerusform>
+            <numerusform>%Ln conjuntos de datos seleccionados</numerusform>
         </translation>
     </message>
     <message>
@@ -1164,24 +1164,24 @@ Comandos: export, set, create, dial-first, history; véase «dialdesk COMANDO --
         <translation>El servidor no dice a esta cuenta a quién se llama: no tiene permiso de informes.</translation>
     </message>
     <message numerus="yes">
-        <source>The others: %n time(s).</source>
+        <source>The others: %Ln time(s).</source>
         <translation>
-            <numerusform>Los demás: %n vez.</numerusform>
-            <numerusform>Los demás: %n veces.</numerusform>
+            <numerusform>Los demás: %Ln vez.</numerusform>
+            <numerusform>Los demás: %Ln veces.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 has been dialled %n time(s) since</source>
+        <source>%1 has been dialled %Ln time(s) since</source>
         <translation>
-            <numerusform>%1 se ha marcado %n vez desde entonces</numerusform>
-            <numerusform>%1 se ha marcado %n veces desde entonces</numerusform>
+            <numerusform>%1 se ha marcado %Ln vez desde entonces</numerusform>
+            <numerusform>%1 se ha marcado %Ln veces desde entonces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, and %n time(s) in the %2 minutes before.</source>
+        <source>%1, and %Ln time(s) in the %2 minutes before.</source>
         <translation>
-            <numerusform>%1, y %n vez en los %2 minutos anteriores.</numerusform>
-            <numerusform>%1, y %n veces en los %2 minutos anteriores.</numerusform>
+            <numerusform>%1, y %Ln vez en los %2 minutos anteriores.</numerusform>
+            <numerusform>%1, y %Ln veces en los %2 minutos anteriores.</numerusform>
         </translation>
     </message>
 </context>
@@ -1279,10 +1279,10 @@ Comandos: export, set, create, dial-first, history; véase «dialdesk COMANDO --
         <translation>Llamar primero a %1</translation>
     </message>
     <message numerus="yes">
-        <source>Dial %n dataset(s) first</source>
+        <source>Dial %Ln dataset(s) first</source>
         <translation>
-            <numerusform>Llamar primero a %n conjunto de datos</numerusform>
-            <numerusform>Llamar primero a %n conjuntos de datos</numerusform>
+            <numerusform>Llamar primero a %Ln conjunto de datos</numerusform>
+            <numerusform>Llamar primero a %Ln conjuntos de datos</numerusform>
         </translation>
     </message>
     <message>
@@ -1302,10 +1302,10 @@ Comandos: export, set, create, dial-first, history; véase «dialdesk COMANDO --
         <translation>%1, en la tabla de campaña %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1, among %n campaign tables</source>
+        <source>%1, among %Ln campaign tables</source>
         <translation>
-            <numerusform>%1, en %n tabla de campaña</numerusform>
-            <numerusform>%1, en %n tablas de campaña</numerusform>
+            <numerusform>%1, en %Ln tabla de campaña</numerusform>
+            <numerusform>%1, en %Ln tablas de campaña</numerusform>
         </translation>
     </message>
     <message>
@@ -1329,10 +1329,10 @@ Comandos: export, set, create, dial-first, history; véase «dialdesk COMANDO --
         <translation>todas ellas</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing in %1 is LIVE between steps 1 and 2. %n request(s); a read takes %2 s.</source>
+        <source>Nothing in %1 is LIVE between steps 1 and 2. %Ln request(s); a read takes %2 s.</source>
         <translation>
-            <numerusform>Nada en %1 está LIVE entre los pasos 1 y 2. %n solicitud; una lectura tarda %2 s.</numerusform>
-            <numerusform>Nada en %1 está LIVE entre los pasos 1 y 2. %n solicitudes; una lectura tarda %2 s.</numerusform>
+            <numerusform>Nada en %1 está LIVE entre los pasos 1 y 2. %Ln solicitud; una lectura tarda %2 s.</numerusform>
+            <numerusform>Nada en %1 está LIVE entre los pasos 1 y 2. %Ln solicitudes; una lectura tarda %2 s.</numerusform>
         </translation>
     </message>
     <message>
@@ -1348,10 +1348,10 @@ Comandos: export, set, create, dial-first, history; véase «dialdesk COMANDO --
         <translation>Algo en %1 está LIVE.</translation>
     </message>
     <message numerus="yes">
-        <source>Put %n LIVE dataset(s) on HOLD</source>
+        <source>Put %Ln LIVE dataset(s) on HOLD</source>
         <translation>
-            <numerusform>Poner en HOLD %n conjunto de datos LIVE</numerusform>
-            <numerusform>Poner en HOLD %n conjuntos de datos LIVE</numerusform>
+            <numerusform>Poner en HOLD %Ln conjunto de datos LIVE</numerusform>
+            <numerusform>Poner en HOLD %Ln conjuntos de datos LIVE</numerusform>
         </translation>
     </message>
     <message>
@@ -1359,24 +1359,24 @@ Comandos: export, set, create, dial-first, history; véase «dialdesk COMANDO --
         <translation>Poner en LIVE el conjunto de datos %1</translation>
     </message>
     <message numerus="yes">
-        <source>Set %n dataset(s) LIVE</source>
+        <source>Set %Ln dataset(s) LIVE</source>
         <translation>
-            <numerusform>Poner en LIVE %n conjunto de datos</numerusform>
-            <numerusform>Poner en LIVE %n conjuntos de datos</numerusform>
+            <numerusform>Poner en LIVE %Ln conjunto de datos</numerusform>
+            <numerusform>Poner en LIVE %Ln conjuntos de datos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Set %n dataset(s) back LIVE</source>
+        <source>Set %Ln dataset(s) back LIVE</source>
         <translation>
-            <numerusform>Devolver a LIVE %n conjunto de datos</numerusform>
-            <numerusform>Devolver a LIVE %n conjuntos de datos</numerusform>
+            <numerusform>Devolver a LIVE %Ln conjunto de datos</numerusform>
+            <numerusform>Devolver a LIVE %Ln conjuntos de datos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Put %n dataset(s) back on HOLD</source>
+        <source>Put %Ln dataset(s) back on HOLD</source>
         <translation>
-            <numerusform>Devolver a HOLD %n conjunto de datos</numerusform>
-            <numerusform>Devolver a HOLD %n conjuntos de datos</numerusform>
+            <numerusform>Devolver a HOLD %Ln conjunto de datos</numerusform>
+            <numerusform>Devolver a HOLD %Ln conjuntos de datos</numerusform>
         </translation>
     </message>
     <message>
@@ -1408,17 +1408,17 @@ Comandos: export, set, create, dial-first, history; véase «dialdesk COMANDO --
         <translation>Aún no</translation>
     </message>
     <message numerus="yes">
-        <source>%n LIVE dataset(s) in %1</source>
+        <source>%Ln LIVE dataset(s) in %1</source>
         <translation>
-            <numerusform>%n conjunto de datos LIVE en %1</numerusform>
-            <numerusform>%n conjuntos de datos LIVE en %1</numerusform>
+            <numerusform>%Ln conjunto de datos LIVE en %1</numerusform>
+            <numerusform>%Ln conjuntos de datos LIVE en %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n LIVE dataset(s)</source>
+        <source>%Ln LIVE dataset(s)</source>
         <translation>
-            <numerusform>%n conjunto de datos LIVE</numerusform>
-            <numerusform>%n conjuntos de datos LIVE</numerusform>
+            <numerusform>%Ln conjunto de datos LIVE</numerusform>
+            <numerusform>%Ln conjuntos de datos LIVE</numerusform>
         </translation>
     </message>
     <message>
@@ -1426,10 +1426,10 @@ Comandos: export, set, create, dial-first, history; véase «dialdesk COMANDO --
         <translation>Esto es una previsión: decide el marcador, y las devoluciones de llamada siempre van antes que estos.</translation>
     </message>
     <message numerus="yes">
-        <source>Sets the %n dataset(s) LIVE again, and %1 as it was.</source>
+        <source>Sets the %Ln dataset(s) LIVE again, and %1 as it was.</source>
         <translation>
-            <numerusform>Devuelve a LIVE %n conjunto de datos y deja %1 como estaba.</numerusform>
-            <numerusform>Devuelve a LIVE los %n conjuntos de datos y deja %1 como estaba.</numerusform>
+            <numerusform>Devuelve a LIVE %Ln conjunto de datos y deja %1 como estaba.</numerusform>
+            <numerusform>Devuelve a LIVE los %Ln conjuntos de datos y deja %1 como estaba.</numerusform>
         </translation>
     </message>
     <message>
@@ -1599,10 +1599,10 @@ Comandos: export, set, create, dial-first, history; véase «dialdesk COMANDO --
         <translation>Las llamadas no se muestran, ya que esta cuenta no tiene permiso de informes.</translation>
     </message>
     <message numerus="yes">
-        <source>Calls are those of the last %n minute(s).</source>
+        <source>Calls are those of the last %Ln minute(s).</source>
         <translation>
-            <numerusform>Las llamadas son las del último minuto (%n).</numerusform>
-            <numerusform>Las llamadas son las de los últimos %n minutos.</numerusform>
+            <numerusform>Las llamadas son las del último minuto (%Ln).</numerusform>
+            <numerusform>Las llamadas son las de los últimos %Ln minutos.</numerusform>
         </translation>
     </message>
 </context>
@@ -1616,10 +1616,10 @@ Comandos: export, set, create, dial-first, history; véase «dialdesk COMANDO --
 <context>
     <name>DiallingWatch</name>
     <message numerus="yes">
-        <source>%1 is LIVE, and has not been dialled for %n minute(s).</source>
+        <source>%1 is LIVE, and has not been dialled for %Ln minute(s).</source>
         <translation>
-            <numerusform>%1 está LIVE y no se ha marcado desde hace %n minuto.</numerusform>
-            <numerusform>%1 está LIVE y no se ha marcado desde hace %n minutos.</numerusform>
+            <numerusform>%1 está LIVE y no se ha marcado desde hace %Ln minuto.</numerusform>
+            <numerusform>%1 está LIVE y no se ha marcado desde hace %Ln minutos.</numerusform>
         </translation>
     </message>
     <message>
@@ -1631,10 +1631,10 @@ Comandos: export, set, create, dial-first, history; véase «dialdesk COMANDO --
         <translation>%1 no se marca</translation>
     </message>
     <message numerus="yes">
-        <source>%n campaign table(s) are not dialled</source>
+        <source>%Ln campaign table(s) are not dialled</source>
         <translation>
-            <numerusform>%n tabla de campaña no se marca</numerusform>
-            <numerusform>%n tablas de campaña no se marcan</numerusform>
+            <numerusform>%Ln tabla de campaña no se marca</numerusform>
+            <numerusform>%Ln tablas de campaña no se marcan</numerusform>
         </translation>
     </message>
 </context>
@@ -1833,10 +1833,10 @@ Comandos: export, set, create, dial-first, history; véase «dialdesk COMANDO --
         <translation>Exportando…</translation>
     </message>
     <message numerus="yes">
-        <source>Export %n dataset(s)</source>
+        <source>Export %Ln dataset(s)</source>
         <translation>
-            <numerusform>Exportar %n conjunto de datos</numerusform>
-            <numerusform>Exportar %n conjuntos de datos</numerusform>
+            <numerusform>Exportar %Ln conjunto de datos</numerusform>
+            <numerusform>Exportar %Ln conjuntos de datos</numerusform>
         </translation>
     </message>
 </context>
@@ -1866,10 +1866,10 @@ Comandos: export, set, create, dial-first, history; véase «dialdesk COMANDO --
         <translation>No se pudo iniciar ningún programa para mostrar %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n dataset(s) were exported to %1.</source>
+        <source>%Ln dataset(s) were exported to %1.</source>
         <translation>
-            <numerusform>Se exportó %n conjunto de datos a %1.</numerusform>
-            <numerusform>Se exportaron %n conjuntos de datos a %1.</numerusform>
+            <numerusform>Se exportó %Ln conjunto de datos a %1.</numerusform>
+            <numerusform>Se exportaron %Ln conjuntos de datos a %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2803,17 +2803,17 @@ Mostrar los conjuntos de datos de %2</translation>
         <translation>Seleccione primero la celda a la que debe ir el texto.</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) reach beyond the last row and were left out.</source>
+        <source>%Ln line(s) reach beyond the last row and were left out.</source>
         <translation>
-            <numerusform>%n línea sobrepasa la última fila y se omitió.</numerusform>
-            <numerusform>%n líneas sobrepasan la última fila y se omitieron.</numerusform>
+            <numerusform>%Ln línea sobrepasa la última fila y se omitió.</numerusform>
+            <numerusform>%Ln líneas sobrepasan la última fila y se omitieron.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n column(s) reach beyond the last one shown and were left out.</source>
+        <source>%Ln column(s) reach beyond the last one shown and were left out.</source>
         <translation>
-            <numerusform>%n columna sobrepasa la última visible y se omitió.</numerusform>
-            <numerusform>%n columnas sobrepasan la última visible y se omitieron.</numerusform>
+            <numerusform>%Ln columna sobrepasa la última visible y se omitió.</numerusform>
+            <numerusform>%Ln columnas sobrepasan la última visible y se omitieron.</numerusform>
         </translation>
     </message>
     <message>
@@ -2821,31 +2821,31 @@ Mostrar los conjuntos de datos de %2</translation>
         <translation>El texto pegado contiene la columna %1 más de una vez. No se cambió nada.</translation>
     </message>
     <message numerus="yes">
-        <source>%n column(s) are not known and were left out: %1.</source>
+        <source>%Ln column(s) are not known and were left out: %1.</source>
         <translation>
-            <numerusform>%n columna no se conoce y se omitió: %1.</numerusform>
-            <numerusform>%n columnas no se conocen y se omitieron: %1.</numerusform>
+            <numerusform>%Ln columna no se conoce y se omitió: %1.</numerusform>
+            <numerusform>%Ln columnas no se conocen y se omitieron: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) have no ID and were left out.</source>
+        <source>%Ln line(s) have no ID and were left out.</source>
         <translation>
-            <numerusform>%n línea no tiene ID y se omitió.</numerusform>
-            <numerusform>%n líneas no tienen ID y se omitieron.</numerusform>
+            <numerusform>%Ln línea no tiene ID y se omitió.</numerusform>
+            <numerusform>%Ln líneas no tienen ID y se omitieron.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dataset(s) stand in the text more than once and were left out: %1.</source>
+        <source>%Ln dataset(s) stand in the text more than once and were left out: %1.</source>
         <translation>
-            <numerusform>%n conjunto de datos figura en el texto más de una vez y se omitió: %1.</numerusform>
-            <numerusform>%n conjuntos de datos figuran en el texto más de una vez y se omitieron: %1.</numerusform>
+            <numerusform>%Ln conjunto de datos figura en el texto más de una vez y se omitió: %1.</numerusform>
+            <numerusform>%Ln conjuntos de datos figuran en el texto más de una vez y se omitieron: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) have more cells than there are headers: those cells were left out.</source>
+        <source>%Ln line(s) have more cells than there are headers: those cells were left out.</source>
         <translation>
-            <numerusform>%n línea tiene más celdas que encabezados hay: esas celdas se omitieron.</numerusform>
-            <numerusform>%n líneas tienen más celdas que encabezados hay: esas celdas se omitieron.</numerusform>
+            <numerusform>%Ln línea tiene más celdas que encabezados hay: esas celdas se omitieron.</numerusform>
+            <numerusform>%Ln líneas tienen más celdas que encabezados hay: esas celdas se omitieron.</numerusform>
         </translation>
     </message>
 </context>
@@ -2999,10 +2999,10 @@ Mostrar los conjuntos de datos de %2</translation>
         <translation>¿Descartar lo preparado?</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) were never sent. Until the window is closed Undo brings them back.</source>
+        <source>%Ln change(s) were never sent. Until the window is closed Undo brings them back.</source>
         <translation>
-            <numerusform>%n cambio nunca se envió. Hasta que se cierre la ventana, Deshacer lo recupera.</numerusform>
-            <numerusform>%n cambios nunca se enviaron. Hasta que se cierre la ventana, Deshacer los recupera.</numerusform>
+            <numerusform>%Ln cambio nunca se envió. Hasta que se cierre la ventana, Deshacer lo recupera.</numerusform>
+            <numerusform>%Ln cambios nunca se enviaron. Hasta que se cierre la ventana, Deshacer los recupera.</numerusform>
         </translation>
     </message>
     <message>
@@ -3010,10 +3010,10 @@ Mostrar los conjuntos de datos de %2</translation>
         <translation>&amp;Conservarlos</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Discard %n change(s)</source>
+        <source>&amp;Discard %Ln change(s)</source>
         <translation>
-            <numerusform>&amp;Descartar %n cambio</numerusform>
-            <numerusform>&amp;Descartar %n cambios</numerusform>
+            <numerusform>&amp;Descartar %Ln cambio</numerusform>
+            <numerusform>&amp;Descartar %Ln cambios</numerusform>
         </translation>
     </message>
     <message>
@@ -3021,10 +3021,10 @@ Mostrar los conjuntos de datos de %2</translation>
         <translation>Hay cambios preparados</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) were never sent. Kept for next time, they are staged again when you sign in to this account. Discarding them can&apos;t be undone.</source>
+        <source>%Ln change(s) were never sent. Kept for next time, they are staged again when you sign in to this account. Discarding them can&apos;t be undone.</source>
         <translation>
-            <numerusform>%n cambio nunca se envió. Si se conserva para la próxima vez, volverá a estar preparado cuando inicie sesión en esta cuenta. Descartarlo no se puede deshacer.</numerusform>
-            <numerusform>%n cambios nunca se enviaron. Si se conservan para la próxima vez, volverán a estar preparados cuando inicie sesión en esta cuenta. Descartarlos no se puede deshacer.</numerusform>
+            <numerusform>%Ln cambio nunca se envió. Si se conserva para la próxima vez, volverá a estar preparado cuando inicie sesión en esta cuenta. Descartarlo no se puede deshacer.</numerusform>
+            <numerusform>%Ln cambios nunca se enviaron. Si se conservan para la próxima vez, volverán a estar preparados cuando inicie sesión en esta cuenta. Descartarlos no se puede deshacer.</numerusform>
         </translation>
     </message>
     <message>
@@ -3185,10 +3185,10 @@ Mostrar los conjuntos de datos de %2</translation>
         <translation>El servidor informó de un problema propio.</translation>
     </message>
     <message numerus="yes">
-        <source>The server asks to be left alone for %n second(s).</source>
+        <source>The server asks to be left alone for %Ln second(s).</source>
         <translation>
-            <numerusform>El servidor pide que no se le envíe nada durante %n segundo.</numerusform>
-            <numerusform>El servidor pide que no se le envíe nada durante %n segundos.</numerusform>
+            <numerusform>El servidor pide que no se le envíe nada durante %Ln segundo.</numerusform>
+            <numerusform>El servidor pide que no se le envíe nada durante %Ln segundos.</numerusform>
         </translation>
     </message>
     <message>
@@ -3257,10 +3257,10 @@ Mostrar los conjuntos de datos de %2</translation>
         <translation>Lo que envíe cambia %1 de inmediato.</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Retry %n failed change(s)</source>
+        <source>&amp;Retry %Ln failed change(s)</source>
         <translation>
-            <numerusform>Reintentar %n cambio &amp;fallido</numerusform>
-            <numerusform>Reintentar %n cambios &amp;fallidos</numerusform>
+            <numerusform>Reintentar %Ln cambio &amp;fallido</numerusform>
+            <numerusform>Reintentar %Ln cambios &amp;fallidos</numerusform>
         </translation>
     </message>
     <message>
@@ -3272,10 +3272,10 @@ Mostrar los conjuntos de datos de %2</translation>
         <translation>Conservar los &amp;valores del servidor</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Post %n change(s)</source>
+        <source>&amp;Post %Ln change(s)</source>
         <translation>
-            <numerusform>&amp;Enviar %n cambio</numerusform>
-            <numerusform>&amp;Enviar %n cambios</numerusform>
+            <numerusform>&amp;Enviar %Ln cambio</numerusform>
+            <numerusform>&amp;Enviar %Ln cambios</numerusform>
         </translation>
     </message>
     <message>
@@ -3405,10 +3405,10 @@ Mostrar los conjuntos de datos de %2</translation>
         <translation>El cambio en %1 sigue preparado hasta que elija un valor.</translation>
     </message>
     <message numerus="yes">
-        <source>%n changes stay staged until you choose their values.</source>
+        <source>%Ln changes stay staged until you choose their values.</source>
         <translation>
-            <numerusform>%n cambio sigue preparado hasta que elija su valor.</numerusform>
-            <numerusform>%n cambios siguen preparados hasta que elija sus valores.</numerusform>
+            <numerusform>%Ln cambio sigue preparado hasta que elija su valor.</numerusform>
+            <numerusform>%Ln cambios siguen preparados hasta que elija sus valores.</numerusform>
         </translation>
     </message>
     <message>
@@ -3416,17 +3416,17 @@ Mostrar los conjuntos de datos de %2</translation>
         <translation>El cambio en %1 sigue preparado hasta que marque su casilla.</translation>
     </message>
     <message numerus="yes">
-        <source>%n changes stay staged until you tick their boxes.</source>
+        <source>%Ln changes stay staged until you tick their boxes.</source>
         <translation>
-            <numerusform>%n cambio sigue preparado hasta que marque su casilla.</numerusform>
-            <numerusform>%n cambios siguen preparados hasta que marque sus casillas.</numerusform>
+            <numerusform>%Ln cambio sigue preparado hasta que marque su casilla.</numerusform>
+            <numerusform>%Ln cambios siguen preparados hasta que marque sus casillas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) were there already and are no longer staged.</source>
+        <source>%Ln change(s) were there already and are no longer staged.</source>
         <translation>
-            <numerusform>%n cambio ya estaba allí y ya no está preparado.</numerusform>
-            <numerusform>%n cambios ya estaban allí y ya no están preparados.</numerusform>
+            <numerusform>%Ln cambio ya estaba allí y ya no está preparado.</numerusform>
+            <numerusform>%Ln cambios ya estaban allí y ya no están preparados.</numerusform>
         </translation>
     </message>
     <message>
@@ -3434,31 +3434,31 @@ Mostrar los conjuntos de datos de %2</translation>
         <translation>Los cambios fallidos y desconocidos siguen preparados.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) were not sent and stay staged.</source>
+        <source>%Ln change(s) were not sent and stay staged.</source>
         <translation>
-            <numerusform>%n cambio no se envió y sigue preparado.</numerusform>
-            <numerusform>%n cambios no se enviaron y siguen preparados.</numerusform>
+            <numerusform>%Ln cambio no se envió y sigue preparado.</numerusform>
+            <numerusform>%Ln cambios no se enviaron y siguen preparados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) gave way to the server&apos;s values and are no longer staged.</source>
+        <source>%Ln change(s) gave way to the server&apos;s values and are no longer staged.</source>
         <translation>
-            <numerusform>%n cambio cedió ante el valor del servidor y ya no está preparado.</numerusform>
-            <numerusform>%n cambios cedieron ante los valores del servidor y ya no están preparados.</numerusform>
+            <numerusform>%Ln cambio cedió ante el valor del servidor y ya no está preparado.</numerusform>
+            <numerusform>%Ln cambios cedieron ante los valores del servidor y ya no están preparados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Reading back %n change(s)</source>
+        <source>Reading back %Ln change(s)</source>
         <translation>
-            <numerusform>Releyendo %n cambio</numerusform>
-            <numerusform>Releyendo %n cambios</numerusform>
+            <numerusform>Releyendo %Ln cambio</numerusform>
+            <numerusform>Releyendo %Ln cambios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Posting %n change(s)</source>
+        <source>Posting %Ln change(s)</source>
         <translation>
-            <numerusform>Enviando %n cambio</numerusform>
-            <numerusform>Enviando %n cambios</numerusform>
+            <numerusform>Enviando %Ln cambio</numerusform>
+            <numerusform>Enviando %Ln cambios</numerusform>
         </translation>
     </message>
     <message>
@@ -3466,26 +3466,26 @@ Mostrar los conjuntos de datos de %2</translation>
         <translation>Se conservaron los valores del servidor</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n change(s) confirmed</source>
+        <source>%1 of %Ln change(s) confirmed</source>
         <translation>
-            <numerusform>%1 de %n cambio confirmado</numerusform>
-            <numerusform>%1 de %n cambios confirmados</numerusform>
+            <numerusform>%1 de %Ln cambio confirmado</numerusform>
+            <numerusform>%1 de %Ln cambios confirmados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>to %n dataset(s)</source>
+        <source>to %Ln dataset(s)</source>
         <extracomment>The second part of &quot;3 changes to 2 datasets&quot;.</extracomment>
         <translation>
-            <numerusform>en %n conjunto de datos</numerusform>
-            <numerusform>en %n conjuntos de datos</numerusform>
+            <numerusform>en %Ln conjunto de datos</numerusform>
+            <numerusform>en %Ln conjuntos de datos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <extracomment>The first part of &quot;3 changes to 2 datasets&quot;.</extracomment>
         <translation>
-            <numerusform>%n cambio</numerusform>
-            <numerusform>%n cambios</numerusform>
+            <numerusform>%Ln cambio</numerusform>
+            <numerusform>%Ln cambios</numerusform>
         </translation>
     </message>
     <message>
@@ -3501,10 +3501,10 @@ Mostrar los conjuntos de datos de %2</translation>
         <translation>%1 de %2 resueltos</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) were changed on the server since you read them.</source>
+        <source>%Ln field(s) were changed on the server since you read them.</source>
         <translation>
-            <numerusform>%n campo se cambió en el servidor desde que lo leyó.</numerusform>
-            <numerusform>%n campos se cambiaron en el servidor desde que los leyó.</numerusform>
+            <numerusform>%Ln campo se cambió en el servidor desde que lo leyó.</numerusform>
+            <numerusform>%Ln campos se cambiaron en el servidor desde que los leyó.</numerusform>
         </translation>
     </message>
 </context>
@@ -3518,10 +3518,10 @@ Mostrar los conjuntos de datos de %2</translation>
 <context>
     <name>ReviewWarnings</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -3529,10 +3529,10 @@ Mostrar los conjuntos de datos de %2</translation>
         <translation>Esto deja la tabla de campaña %1 sin ningún conjunto de datos LIVE, así que no se marcará nada en ella.</translation>
     </message>
     <message numerus="yes">
-        <source>This leaves %n campaign tables with no LIVE dataset, so nothing in them will be dialled: %1.</source>
+        <source>This leaves %Ln campaign tables with no LIVE dataset, so nothing in them will be dialled: %1.</source>
         <translation>
-            <numerusform>Esto deja %n tabla de campaña sin ningún conjunto de datos LIVE, así que no se marcará nada en ella: %1.</numerusform>
-            <numerusform>Esto deja %n tablas de campaña sin ningún conjunto de datos LIVE, así que no se marcará nada en ellas: %1.</numerusform>
+            <numerusform>Esto deja %Ln tabla de campaña sin ningún conjunto de datos LIVE, así que no se marcará nada en ella: %1.</numerusform>
+            <numerusform>Esto deja %Ln tablas de campaña sin ningún conjunto de datos LIVE, así que no se marcará nada en ellas: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3540,10 +3540,10 @@ Mostrar los conjuntos de datos de %2</translation>
         <translation>El conjunto de datos %1 está bloqueado: el servidor puede negarse a cambiarlo.</translation>
     </message>
     <message numerus="yes">
-        <source>%n datasets are locked, so the server may refuse to change them: %1.</source>
+        <source>%Ln datasets are locked, so the server may refuse to change them: %1.</source>
         <translation>
-            <numerusform>%n conjunto de datos está bloqueado, así que el servidor puede negarse a cambiarlo: %1.</numerusform>
-            <numerusform>%n conjuntos de datos están bloqueados, así que el servidor puede negarse a cambiarlos: %1.</numerusform>
+            <numerusform>%Ln conjunto de datos está bloqueado, así que el servidor puede negarse a cambiarlo: %1.</numerusform>
+            <numerusform>%Ln conjuntos de datos están bloqueados, así que el servidor puede negarse a cambiarlos: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -3659,27 +3659,27 @@ Mostrar los conjuntos de datos de %2</translation>
         <translation>set necesita algo que cambiar: --status, --priority o --description.</translation>
     </message>
     <message numerus="yes">
-        <source>%n dataset(s) did not take the change.</source>
+        <source>%Ln dataset(s) did not take the change.</source>
         <translation>
-            <numerusform>%n conjunto de datos no aceptó el cambio.</numerusform>
-            <numerusform>%n conjuntos de datos no aceptaron el cambio.</numerusform>
+            <numerusform>%Ln conjunto de datos no aceptó el cambio.</numerusform>
+            <numerusform>%Ln conjuntos de datos no aceptaron el cambio.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Whether %n dataset(s) took the change could not be read back.</source>
+        <source>Whether %Ln dataset(s) took the change could not be read back.</source>
         <translation>
-            <numerusform>No se pudo releer si %n conjunto de datos aceptó el cambio.</numerusform>
-            <numerusform>No se pudo releer si %n conjuntos de datos aceptaron el cambio.</numerusform>
+            <numerusform>No se pudo releer si %Ln conjunto de datos aceptó el cambio.</numerusform>
+            <numerusform>No se pudo releer si %Ln conjuntos de datos aceptaron el cambio.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message numerus="yes">
-        <source>%n setting(s) can&apos;t be used, and the standard holds until you choose anew: %1.</source>
+        <source>%Ln setting(s) can&apos;t be used, and the standard holds until you choose anew: %1.</source>
         <translation>
-            <numerusform>%n ajuste no se puede usar y rige el valor estándar hasta que elija de nuevo: %1.</numerusform>
-            <numerusform>%n ajustes no se pueden usar y rigen los valores estándar hasta que elija de nuevo: %1.</numerusform>
+            <numerusform>%Ln ajuste no se puede usar y rige el valor estándar hasta que elija de nuevo: %1.</numerusform>
+            <numerusform>%Ln ajustes no se pueden usar y rigen los valores estándar hasta que elija de nuevo: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3758,10 +3758,10 @@ Mostrar los conjuntos de datos de %2</translation>
         <translation>Desactivado</translation>
     </message>
     <message numerus="yes">
-        <source>Every %n minute(s)</source>
+        <source>Every %Ln minute(s)</source>
         <translation>
-            <numerusform>Cada %n minuto</numerusform>
-            <numerusform>Cada %n minutos</numerusform>
+            <numerusform>Cada %Ln minuto</numerusform>
+            <numerusform>Cada %Ln minutos</numerusform>
         </translation>
     </message>
     <message>
@@ -4084,19 +4084,19 @@ Mostrar los conjuntos de datos de %2</translation>
         <translation>No se envía nada hasta que lo haya revisado.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) to %1</source>
+        <source>%Ln change(s) to %1</source>
         <comment>staged</comment>
         <translation>
-            <numerusform>%n cambio en %1</numerusform>
-            <numerusform>%n cambios en %1</numerusform>
+            <numerusform>%Ln cambio en %1</numerusform>
+            <numerusform>%Ln cambios en %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dataset(s)</source>
+        <source>%Ln dataset(s)</source>
         <comment>staged</comment>
         <translation>
-            <numerusform>%n conjunto de datos</numerusform>
-            <numerusform>%n conjuntos de datos</numerusform>
+            <numerusform>%Ln conjunto de datos</numerusform>
+            <numerusform>%Ln conjuntos de datos</numerusform>
         </translation>
     </message>
 </context>
@@ -4153,10 +4153,10 @@ Mostrar los conjuntos de datos de %2</translation>
         <translation>Un archivo de cambios preparados no se pudo leer y se dejó como estaba: %1 (%2).</translation>
     </message>
     <message numerus="yes">
-        <source>Two windows had staged different values for %n field(s): those staged last are here.</source>
+        <source>Two windows had staged different values for %Ln field(s): those staged last are here.</source>
         <translation>
-            <numerusform>Dos ventanas habían preparado valores distintos para %n campo: aquí está el último preparado.</numerusform>
-            <numerusform>Dos ventanas habían preparado valores distintos para %n campos: aquí están los últimos preparados.</numerusform>
+            <numerusform>Dos ventanas habían preparado valores distintos para %Ln campo: aquí está el último preparado.</numerusform>
+            <numerusform>Dos ventanas habían preparado valores distintos para %Ln campos: aquí están los últimos preparados.</numerusform>
         </translation>
     </message>
     <message>
@@ -4187,10 +4187,10 @@ Mostrar los conjuntos de datos de %2</translation>
         <translation>Cree uno y cargue personas en él.</translation>
     </message>
     <message numerus="yes">
-        <source>%n dataset(s) are hidden.</source>
+        <source>%Ln dataset(s) are hidden.</source>
         <translation>
-            <numerusform>%n conjunto de datos está oculto.</numerusform>
-            <numerusform>%n conjuntos de datos están ocultos.</numerusform>
+            <numerusform>%Ln conjunto de datos está oculto.</numerusform>
+            <numerusform>%Ln conjuntos de datos están ocultos.</numerusform>
         </translation>
     </message>
     <message>
@@ -4294,10 +4294,10 @@ Mostrar los conjuntos de datos de %2</translation>
 <context>
     <name>TableEditing</name>
     <message numerus="yes">
-        <source>%n change(s) were staged.</source>
+        <source>%Ln change(s) were staged.</source>
         <translation>
-            <numerusform>Se preparó %n cambio.</numerusform>
-            <numerusform>Se prepararon %n cambios.</numerusform>
+            <numerusform>Se preparó %Ln cambio.</numerusform>
+            <numerusform>Se prepararon %Ln cambios.</numerusform>
         </translation>
     </message>
     <message>
@@ -4309,18 +4309,18 @@ Mostrar los conjuntos de datos de %2</translation>
         <translation>Lo escrito no queda preparado.</translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) can&apos;t be changed: %1</source>
+        <source>%Ln cell(s) can&apos;t be changed: %1</source>
         <comment>a sentence follows</comment>
         <translation>
-            <numerusform>%n celda no se puede cambiar: %1</numerusform>
-            <numerusform>%n celdas no se pueden cambiar: %1</numerusform>
+            <numerusform>%Ln celda no se puede cambiar: %1</numerusform>
+            <numerusform>%Ln celdas no se pueden cambiar: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dataset(s) are not in the table: %1.</source>
+        <source>%Ln dataset(s) are not in the table: %1.</source>
         <translation>
-            <numerusform>%n conjunto de datos no está en la tabla: %1.</numerusform>
-            <numerusform>%n conjuntos de datos no están en la tabla: %1.</numerusform>
+            <numerusform>%Ln conjunto de datos no está en la tabla: %1.</numerusform>
+            <numerusform>%Ln conjuntos de datos no están en la tabla: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -4366,10 +4366,10 @@ Mostrar los conjuntos de datos de %2</translation>
         <translation>Una vista necesita un nombre.</translation>
     </message>
     <message numerus="yes">
-        <source>A name has %n characters at most.</source>
+        <source>A name has %Ln characters at most.</source>
         <translation>
-            <numerusform>Un nombre tiene como máximo %n carácter.</numerusform>
-            <numerusform>Un nombre tiene como máximo %n caracteres.</numerusform>
+            <numerusform>Un nombre tiene como máximo %Ln carácter.</numerusform>
+            <numerusform>Un nombre tiene como máximo %Ln caracteres.</numerusform>
         </translation>
     </message>
     <message>
@@ -4510,10 +4510,10 @@ Mostrar los conjuntos de datos de %2</translation>
         <translation>No se tomó ninguna vista de %1. %2 Sus vistas siguen como estaban.</translation>
     </message>
     <message numerus="yes">
-        <source>%n view(s) were added. They are in the list of views.</source>
+        <source>%Ln view(s) were added. They are in the list of views.</source>
         <translation>
-            <numerusform>Se añadió %n vista. Está en la lista de vistas.</numerusform>
-            <numerusform>Se añadieron %n vistas. Están en la lista de vistas.</numerusform>
+            <numerusform>Se añadió %Ln vista. Está en la lista de vistas.</numerusform>
+            <numerusform>Se añadieron %Ln vistas. Están en la lista de vistas.</numerusform>
         </translation>
     </message>
     <message>
@@ -4535,10 +4535,10 @@ Mostrar los conjuntos de datos de %2</translation>
 <context>
     <name>Watching</name>
     <message numerus="yes">
-        <source>%n campaign tables are no longer dialled.</source>
+        <source>%Ln campaign tables are no longer dialled.</source>
         <translation>
-            <numerusform>%n tabla de campaña ya no se marca.</numerusform>
-            <numerusform>%n tablas de campaña ya no se marcan.</numerusform>
+            <numerusform>%Ln tabla de campaña ya no se marca.</numerusform>
+            <numerusform>%Ln tablas de campaña ya no se marcan.</numerusform>
         </translation>
     </message>
     <message>
@@ -4549,17 +4549,17 @@ Mostrar los conjuntos de datos de %2</translation>
 <context>
     <name>Workplace</name>
     <message numerus="yes">
-        <source>Nobody used it for %n minute(s), so you were signed out.</source>
+        <source>Nobody used it for %Ln minute(s), so you were signed out.</source>
         <translation>
-            <numerusform>Nadie lo usó durante %n minuto, así que se cerró la sesión.</numerusform>
-            <numerusform>Nadie lo usó durante %n minutos, así que se cerró la sesión.</numerusform>
+            <numerusform>Nadie lo usó durante %Ln minuto, así que se cerró la sesión.</numerusform>
+            <numerusform>Nadie lo usó durante %Ln minutos, así que se cerró la sesión.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n staged change(s) are kept.</source>
+        <source>%Ln staged change(s) are kept.</source>
         <translation>
-            <numerusform>Se conserva %n cambio preparado.</numerusform>
-            <numerusform>Se conservan %n cambios preparados.</numerusform>
+            <numerusform>Se conserva %Ln cambio preparado.</numerusform>
+            <numerusform>Se conservan %Ln cambios preparados.</numerusform>
         </translation>
     </message>
     <message>

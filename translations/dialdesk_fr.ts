@@ -42,25 +42,25 @@
 <context>
     <name>AccountStaging</name>
     <message numerus="yes">
-        <source>%n change(s) for %1 are kept on this computer, and are staged again when you sign in there.</source>
+        <source>%Ln change(s) for %1 are kept on this computer, and are staged again when you sign in there.</source>
         <translation>
-            <numerusform>%n modification pour %1 est conservée sur cet ordinateur et sera de nouveau préparée quand vous vous y connecterez.</numerusform>
-            <numerusform>%n modifications pour %1 sont conservées sur cet ordinateur et seront de nouveau préparées quand vous vous y connecterez.</numerusform>
+            <numerusform>%Ln modification pour %1 est conservée sur cet ordinateur et sera de nouveau préparée quand vous vous y connecterez.</numerusform>
+            <numerusform>%Ln modifications pour %1 sont conservées sur cet ordinateur et seront de nouveau préparées quand vous vous y connecterez.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) to %1 that were not posted are staged again.</source>
+        <source>%Ln change(s) to %1 that were not posted are staged again.</source>
         <extracomment>%1 is &quot;2 datasets&quot;</extracomment>
         <translation>
-            <numerusform>%n modification sur %1, non envoyée, est de nouveau préparée.</numerusform>
-            <numerusform>%n modifications sur %1, non envoyées, sont de nouveau préparées.</numerusform>
+            <numerusform>%Ln modification sur %1, non envoyée, est de nouveau préparée.</numerusform>
+            <numerusform>%Ln modifications sur %1, non envoyées, sont de nouveau préparées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dataset(s)</source>
+        <source>%Ln dataset(s)</source>
         <translation>
-            <numerusform>%n jeu de données</numerusform>
-            <numerusform>%n jeux de données</numerusform>
+            <numerusform>%Ln jeu de données</numerusform>
+            <numerusform>%Ln jeux de données</numerusform>
         </translation>
     </message>
 </context>
@@ -74,17 +74,17 @@
 <context>
     <name>AutoRefresh</name>
     <message numerus="yes">
-        <source>Next refresh %n min after the error</source>
+        <source>Next refresh %Ln min after the error</source>
         <translation>
-            <numerusform>Prochaine actualisation %n min après l&apos;erreur</numerusform>
-            <numerusform>Prochaine actualisation %n min après l&apos;erreur</numerusform>
+            <numerusform>Prochaine actualisation %Ln min après l&apos;erreur</numerusform>
+            <numerusform>Prochaine actualisation %Ln min après l&apos;erreur</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Refreshes every %n min</source>
+        <source>Refreshes every %Ln min</source>
         <translation>
-            <numerusform>S&apos;actualise toutes les %n min</numerusform>
-            <numerusform>S&apos;actualise toutes les %n min</numerusform>
+            <numerusform>S&apos;actualise toutes les %Ln min</numerusform>
+            <numerusform>S&apos;actualise toutes les %Ln min</numerusform>
         </translation>
     </message>
     <message>
@@ -162,10 +162,10 @@
         <translation>Ce qui est en HOLD, la plus haute priorité d&apos;abord.</translation>
     </message>
     <message numerus="yes">
-        <source>Not used for %n days</source>
+        <source>Not used for %Ln days</source>
         <translation>
-            <numerusform>Inutilisés depuis %n jour</numerusform>
-            <numerusform>Inutilisés depuis %n jours</numerusform>
+            <numerusform>Inutilisés depuis %Ln jour</numerusform>
+            <numerusform>Inutilisés depuis %Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -490,17 +490,17 @@ Commandes&#xa0;: export, set, create, dial-first, history&#xa0;; voir «&#xa0;di
         <translation>Modifié depuis %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <translation>
-            <numerusform>%n modifié</numerusform>
-            <numerusform>%n modifiés</numerusform>
+            <numerusform>%Ln modifié</numerusform>
+            <numerusform>%Ln modifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <translation>
-            <numerusform>%n nouveau</numerusform>
-            <numerusform>%n nouveaux</numerusform>
+            <numerusform>%Ln nouveau</numerusform>
+            <numerusform>%Ln nouveaux</numerusform>
         </translation>
     </message>
     <message>
@@ -508,10 +508,10 @@ Commandes&#xa0;: export, set, create, dial-first, history&#xa0;; voir «&#xa0;di
         <translation>%1 depuis %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n vanished</source>
+        <source>%Ln vanished</source>
         <translation>
-            <numerusform>%n disparu</numerusform>
-            <numerusform>%n disparus</numerusform>
+            <numerusform>%Ln disparu</numerusform>
+            <numerusform>%Ln disparus</numerusform>
         </translation>
     </message>
     <message>
@@ -594,10 +594,10 @@ Commandes&#xa0;: export, set, create, dial-first, history&#xa0;; voir «&#xa0;di
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n staged change(s) are kept.</source>
+        <source>%Ln staged change(s) are kept.</source>
         <translation>
-            <numerusform>%n modification préparée est conservée.</numerusform>
-            <numerusform>%n modifications préparées sont conservées.</numerusform>
+            <numerusform>%Ln modification préparée est conservée.</numerusform>
+            <numerusform>%Ln modifications préparées sont conservées.</numerusform>
         </translation>
     </message>
     <message>
@@ -770,10 +770,10 @@ Commandes&#xa0;: export, set, create, dial-first, history&#xa0;; voir «&#xa0;di
         <translation>&amp;Désactivé</translation>
     </message>
     <message numerus="yes">
-        <source>Every %n minute(s)</source>
+        <source>Every %Ln minute(s)</source>
         <translation>
-            <numerusform>Toutes les %n min</numerusform>
-            <numerusform>Toutes les %n min</numerusform>
+            <numerusform>Toutes les %Ln min</numerusform>
+            <numerusform>Toutes les %Ln min</numerusform>
         </translation>
     </message>
     <message>
@@ -971,11 +971,11 @@ Commandes&#xa0;: export, set, create, dial-first, history&#xa0;; voir «&#xa0;di
         <translation>Priorité</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them can&apos;t be edited and will be left alone.</source>
+        <source>%Ln of them can&apos;t be edited and will be left alone.</source>
         <comment>datasets</comment>
         <translation>
-            <numerusform>%n d&apos;entre eux ne peut pas être modifié et restera tel quel.</numerusform>
-            <numerusform>%n d&apos;entre eux ne peuvent pas être modifiés et resteront tels quels.</numerusform>
+            <numerusform>%Ln d&apos;entre eux ne peut pas être modifié et restera tel quel.</numerusform>
+            <numerusform>%Ln d&apos;entre eux ne peuvent pas être modifiés et resteront tels quels.</numerusform>
         </translation>
     </message>
     <message>
@@ -1006,10 +1006,10 @@ Commandes&#xa0;: export, set, create, dial-first, history&#xa0;; voir «&#xa0;di
         <translation>Jeu de données %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n dataset(s) selected</source>
+        <source>%Ln dataset(s) selected</source>
         <translation>
-            <numerusform>%n jeu de données sélectionné</numerusform>
-            <numerusform>%n jeux de données sélectionnés</numerusform>
+            <numerusform>%Ln jeu de données sélectionné</numerusform>
+            <numerusform>%Ln jeux de données sélectionnés</numerusform>
         </translation>
     </message>
     <message>
@@ -1164,24 +1164,24 @@ Commandes&#xa0;: export, set, create, dial-first, history&#xa0;; voir «&#xa0;di
         <translation>Le serveur ne dit pas à ce compte qui est appelé&#xa0;: il n&apos;a pas de droits sur les rapports.</translation>
     </message>
     <message numerus="yes">
-        <source>The others: %n time(s).</source>
+        <source>The others: %Ln time(s).</source>
         <translation>
-            <numerusform>Les autres&#xa0;: %n fois.</numerusform>
-            <numerusform>Les autres&#xa0;: %n fois.</numerusform>
+            <numerusform>Les autres&#xa0;: %Ln fois.</numerusform>
+            <numerusform>Les autres&#xa0;: %Ln fois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 has been dialled %n time(s) since</source>
+        <source>%1 has been dialled %Ln time(s) since</source>
         <translation>
-            <numerusform>%1 a été appelé %n fois depuis</numerusform>
-            <numerusform>%1 a été appelé %n fois depuis</numerusform>
+            <numerusform>%1 a été appelé %Ln fois depuis</numerusform>
+            <numerusform>%1 a été appelé %Ln fois depuis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, and %n time(s) in the %2 minutes before.</source>
+        <source>%1, and %Ln time(s) in the %2 minutes before.</source>
         <translation>
-            <numerusform>%1, et %n fois dans les %2 minutes précédentes.</numerusform>
-            <numerusform>%1, et %n fois dans les %2 minutes précédentes.</numerusform>
+            <numerusform>%1, et %Ln fois dans les %2 minutes précédentes.</numerusform>
+            <numerusform>%1, et %Ln fois dans les %2 minutes précédentes.</numerusform>
         </translation>
     </message>
 </context>
@@ -1279,10 +1279,10 @@ Commandes&#xa0;: export, set, create, dial-first, history&#xa0;; voir «&#xa0;di
         <translation>Appeler d&apos;abord %1</translation>
     </message>
     <message numerus="yes">
-        <source>Dial %n dataset(s) first</source>
+        <source>Dial %Ln dataset(s) first</source>
         <translation>
-            <numerusform>Appeler d&apos;abord %n jeu de données</numerusform>
-            <numerusform>Appeler d&apos;abord %n jeux de données</numerusform>
+            <numerusform>Appeler d&apos;abord %Ln jeu de données</numerusform>
+            <numerusform>Appeler d&apos;abord %Ln jeux de données</numerusform>
         </translation>
     </message>
     <message>
@@ -1302,10 +1302,10 @@ Commandes&#xa0;: export, set, create, dial-first, history&#xa0;; voir «&#xa0;di
         <translation>%1, dans la table de campagne %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1, among %n campaign tables</source>
+        <source>%1, among %Ln campaign tables</source>
         <translation>
-            <numerusform>%1, parmi %n table de campagne</numerusform>
-            <numerusform>%1, parmi %n tables de campagne</numerusform>
+            <numerusform>%1, parmi %Ln table de campagne</numerusform>
+            <numerusform>%1, parmi %Ln tables de campagne</numerusform>
         </translation>
     </message>
     <message>
@@ -1329,10 +1329,10 @@ Commandes&#xa0;: export, set, create, dial-first, history&#xa0;; voir «&#xa0;di
         <translation>l&apos;ensemble des tables</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing in %1 is LIVE between steps 1 and 2. %n request(s); a read takes %2 s.</source>
+        <source>Nothing in %1 is LIVE between steps 1 and 2. %Ln request(s); a read takes %2 s.</source>
         <translation>
-            <numerusform>Dans %1, rien n&apos;est LIVE entre les étapes 1 et 2. %n requête&#xa0;; une lecture prend %2 s.</numerusform>
-            <numerusform>Dans %1, rien n&apos;est LIVE entre les étapes 1 et 2. %n requêtes&#xa0;; une lecture prend %2 s.</numerusform>
+            <numerusform>Dans %1, rien n&apos;est LIVE entre les étapes 1 et 2. %Ln requête&#xa0;; une lecture prend %2 s.</numerusform>
+            <numerusform>Dans %1, rien n&apos;est LIVE entre les étapes 1 et 2. %Ln requêtes&#xa0;; une lecture prend %2 s.</numerusform>
         </translation>
     </message>
     <message>
@@ -1348,10 +1348,10 @@ Commandes&#xa0;: export, set, create, dial-first, history&#xa0;; voir «&#xa0;di
         <translation>Dans %1, quelque chose est LIVE.</translation>
     </message>
     <message numerus="yes">
-        <source>Put %n LIVE dataset(s) on HOLD</source>
+        <source>Put %Ln LIVE dataset(s) on HOLD</source>
         <translation>
-            <numerusform>Mettre en HOLD %n jeu de données LIVE</numerusform>
-            <numerusform>Mettre en HOLD %n jeux de données LIVE</numerusform>
+            <numerusform>Mettre en HOLD %Ln jeu de données LIVE</numerusform>
+            <numerusform>Mettre en HOLD %Ln jeux de données LIVE</numerusform>
         </translation>
     </message>
     <message>
@@ -1359,24 +1359,24 @@ Commandes&#xa0;: export, set, create, dial-first, history&#xa0;; voir «&#xa0;di
         <translation>Mettre en LIVE le jeu de données %1</translation>
     </message>
     <message numerus="yes">
-        <source>Set %n dataset(s) LIVE</source>
+        <source>Set %Ln dataset(s) LIVE</source>
         <translation>
-            <numerusform>Mettre en LIVE %n jeu de données</numerusform>
-            <numerusform>Mettre en LIVE %n jeux de données</numerusform>
+            <numerusform>Mettre en LIVE %Ln jeu de données</numerusform>
+            <numerusform>Mettre en LIVE %Ln jeux de données</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Set %n dataset(s) back LIVE</source>
+        <source>Set %Ln dataset(s) back LIVE</source>
         <translation>
-            <numerusform>Remettre en LIVE %n jeu de données</numerusform>
-            <numerusform>Remettre en LIVE %n jeux de données</numerusform>
+            <numerusform>Remettre en LIVE %Ln jeu de données</numerusform>
+            <numerusform>Remettre en LIVE %Ln jeux de données</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Put %n dataset(s) back on HOLD</source>
+        <source>Put %Ln dataset(s) back on HOLD</source>
         <translation>
-            <numerusform>Remettre en HOLD %n jeu de données</numerusform>
-            <numerusform>Remettre en HOLD %n jeux de données</numerusform>
+            <numerusform>Remettre en HOLD %Ln jeu de données</numerusform>
+            <numerusform>Remettre en HOLD %Ln jeux de données</numerusform>
         </translation>
     </message>
     <message>
@@ -1408,17 +1408,17 @@ Commandes&#xa0;: export, set, create, dial-first, history&#xa0;; voir «&#xa0;di
         <translation>Pas encore</translation>
     </message>
     <message numerus="yes">
-        <source>%n LIVE dataset(s) in %1</source>
+        <source>%Ln LIVE dataset(s) in %1</source>
         <translation>
-            <numerusform>%n jeu de données LIVE dans %1</numerusform>
-            <numerusform>%n jeux de données LIVE dans %1</numerusform>
+            <numerusform>%Ln jeu de données LIVE dans %1</numerusform>
+            <numerusform>%Ln jeux de données LIVE dans %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n LIVE dataset(s)</source>
+        <source>%Ln LIVE dataset(s)</source>
         <translation>
-            <numerusform>%n jeu de données LIVE</numerusform>
-            <numerusform>%n jeux de données LIVE</numerusform>
+            <numerusform>%Ln jeu de données LIVE</numerusform>
+            <numerusform>%Ln jeux de données LIVE</numerusform>
         </translation>
     </message>
     <message>
@@ -1426,10 +1426,10 @@ Commandes&#xa0;: export, set, create, dial-first, history&#xa0;; voir «&#xa0;di
         <translation>Ceci est une prévision&#xa0;: le numéroteur décide, et les rappels passent toujours avant.</translation>
     </message>
     <message numerus="yes">
-        <source>Sets the %n dataset(s) LIVE again, and %1 as it was.</source>
+        <source>Sets the %Ln dataset(s) LIVE again, and %1 as it was.</source>
         <translation>
-            <numerusform>Remet en LIVE %n jeu de données, et %1 comme avant.</numerusform>
-            <numerusform>Remet en LIVE les %n jeux de données, et %1 comme avant.</numerusform>
+            <numerusform>Remet en LIVE %Ln jeu de données, et %1 comme avant.</numerusform>
+            <numerusform>Remet en LIVE les %Ln jeux de données, et %1 comme avant.</numerusform>
         </translation>
     </message>
     <message>
@@ -1599,10 +1599,10 @@ Commandes&#xa0;: export, set, create, dial-first, history&#xa0;; voir «&#xa0;di
         <translation>Les appels ne sont pas affichés, car ce compte n&apos;a pas de droits sur les rapports.</translation>
     </message>
     <message numerus="yes">
-        <source>Calls are those of the last %n minute(s).</source>
+        <source>Calls are those of the last %Ln minute(s).</source>
         <translation>
-            <numerusform>Appels de la dernière minute (%n).</numerusform>
-            <numerusform>Appels des %n dernières minutes.</numerusform>
+            <numerusform>Appels de la dernière minute (%Ln).</numerusform>
+            <numerusform>Appels des %Ln dernières minutes.</numerusform>
         </translation>
     </message>
 </context>
@@ -1616,10 +1616,10 @@ Commandes&#xa0;: export, set, create, dial-first, history&#xa0;; voir «&#xa0;di
 <context>
     <name>DiallingWatch</name>
     <message numerus="yes">
-        <source>%1 is LIVE, and has not been dialled for %n minute(s).</source>
+        <source>%1 is LIVE, and has not been dialled for %Ln minute(s).</source>
         <translation>
-            <numerusform>%1 est LIVE et n&apos;est pas appelé depuis %n minute.</numerusform>
-            <numerusform>%1 est LIVE et n&apos;est pas appelé depuis %n minutes.</numerusform>
+            <numerusform>%1 est LIVE et n&apos;est pas appelé depuis %Ln minute.</numerusform>
+            <numerusform>%1 est LIVE et n&apos;est pas appelé depuis %Ln minutes.</numerusform>
         </translation>
     </message>
     <message>
@@ -1631,10 +1631,10 @@ Commandes&#xa0;: export, set, create, dial-first, history&#xa0;; voir «&#xa0;di
         <translation>%1&#xa0;: rien n&apos;est appelé</translation>
     </message>
     <message numerus="yes">
-        <source>%n campaign table(s) are not dialled</source>
+        <source>%Ln campaign table(s) are not dialled</source>
         <translation>
-            <numerusform>%n table de campagne n&apos;est pas appelée</numerusform>
-            <numerusform>%n tables de campagne ne sont pas appelées</numerusform>
+            <numerusform>%Ln table de campagne n&apos;est pas appelée</numerusform>
+            <numerusform>%Ln tables de campagne ne sont pas appelées</numerusform>
         </translation>
     </message>
 </context>
@@ -1833,10 +1833,10 @@ Commandes&#xa0;: export, set, create, dial-first, history&#xa0;; voir «&#xa0;di
         <translation>Export en cours…</translation>
     </message>
     <message numerus="yes">
-        <source>Export %n dataset(s)</source>
+        <source>Export %Ln dataset(s)</source>
         <translation>
-            <numerusform>Exporter %n jeu de données</numerusform>
-            <numerusform>Exporter %n jeux de données</numerusform>
+            <numerusform>Exporter %Ln jeu de données</numerusform>
+            <numerusform>Exporter %Ln jeux de données</numerusform>
         </translation>
     </message>
 </context>
@@ -1866,10 +1866,10 @@ Commandes&#xa0;: export, set, create, dial-first, history&#xa0;; voir «&#xa0;di
         <translation>Aucun programme n&apos;a pu être lancé pour afficher %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n dataset(s) were exported to %1.</source>
+        <source>%Ln dataset(s) were exported to %1.</source>
         <translation>
-            <numerusform>%n jeu de données a été exporté vers %1.</numerusform>
-            <numerusform>%n jeux de données ont été exportés vers %1.</numerusform>
+            <numerusform>%Ln jeu de données a été exporté vers %1.</numerusform>
+            <numerusform>%Ln jeux de données ont été exportés vers %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2803,17 +2803,17 @@ Afficher les jeux de données de %2</translation>
         <translation>Sélectionnez d&apos;abord la cellule où le texte doit aller.</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) reach beyond the last row and were left out.</source>
+        <source>%Ln line(s) reach beyond the last row and were left out.</source>
         <translation>
-            <numerusform>%n ligne dépasse la dernière ligne et a été laissée de côté.</numerusform>
-            <numerusform>%n lignes dépassent la dernière ligne et ont été laissées de côté.</numerusform>
+            <numerusform>%Ln ligne dépasse la dernière ligne et a été laissée de côté.</numerusform>
+            <numerusform>%Ln lignes dépassent la dernière ligne et ont été laissées de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n column(s) reach beyond the last one shown and were left out.</source>
+        <source>%Ln column(s) reach beyond the last one shown and were left out.</source>
         <translation>
-            <numerusform>%n colonne dépasse la dernière affichée et a été laissée de côté.</numerusform>
-            <numerusform>%n colonnes dépassent la dernière affichée et ont été laissées de côté.</numerusform>
+            <numerusform>%Ln colonne dépasse la dernière affichée et a été laissée de côté.</numerusform>
+            <numerusform>%Ln colonnes dépassent la dernière affichée et ont été laissées de côté.</numerusform>
         </translation>
     </message>
     <message>
@@ -2821,31 +2821,31 @@ Afficher les jeux de données de %2</translation>
         <translation>Le texte collé contient plusieurs fois la colonne %1. Rien n&apos;a été modifié.</translation>
     </message>
     <message numerus="yes">
-        <source>%n column(s) are not known and were left out: %1.</source>
+        <source>%Ln column(s) are not known and were left out: %1.</source>
         <translation>
-            <numerusform>%n colonne est inconnue et a été laissée de côté&#xa0;: %1.</numerusform>
-            <numerusform>%n colonnes sont inconnues et ont été laissées de côté&#xa0;: %1.</numerusform>
+            <numerusform>%Ln colonne est inconnue et a été laissée de côté&#xa0;: %1.</numerusform>
+            <numerusform>%Ln colonnes sont inconnues et ont été laissées de côté&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) have no ID and were left out.</source>
+        <source>%Ln line(s) have no ID and were left out.</source>
         <translation>
-            <numerusform>%n ligne n&apos;a pas d&apos;ID et a été laissée de côté.</numerusform>
-            <numerusform>%n lignes n&apos;ont pas d&apos;ID et ont été laissées de côté.</numerusform>
+            <numerusform>%Ln ligne n&apos;a pas d&apos;ID et a été laissée de côté.</numerusform>
+            <numerusform>%Ln lignes n&apos;ont pas d&apos;ID et ont été laissées de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dataset(s) stand in the text more than once and were left out: %1.</source>
+        <source>%Ln dataset(s) stand in the text more than once and were left out: %1.</source>
         <translation>
-            <numerusform>%n jeu de données figure plusieurs fois dans le texte et a été laissé de côté&#xa0;: %1.</numerusform>
-            <numerusform>%n jeux de données figurent plusieurs fois dans le texte et ont été laissés de côté&#xa0;: %1.</numerusform>
+            <numerusform>%Ln jeu de données figure plusieurs fois dans le texte et a été laissé de côté&#xa0;: %1.</numerusform>
+            <numerusform>%Ln jeux de données figurent plusieurs fois dans le texte et ont été laissés de côté&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) have more cells than there are headers: those cells were left out.</source>
+        <source>%Ln line(s) have more cells than there are headers: those cells were left out.</source>
         <translation>
-            <numerusform>%n ligne a plus de cellules qu&apos;il n&apos;y a d&apos;en-têtes&#xa0;: ces cellules ont été laissées de côté.</numerusform>
-            <numerusform>%n lignes ont plus de cellules qu&apos;il n&apos;y a d&apos;en-têtes&#xa0;: ces cellules ont été laissées de côté.</numerusform>
+            <numerusform>%Ln ligne a plus de cellules qu&apos;il n&apos;y a d&apos;en-têtes&#xa0;: ces cellules ont été laissées de côté.</numerusform>
+            <numerusform>%Ln lignes ont plus de cellules qu&apos;il n&apos;y a d&apos;en-têtes&#xa0;: ces cellules ont été laissées de côté.</numerusform>
         </translation>
     </message>
 </context>
@@ -2999,10 +2999,10 @@ Afficher les jeux de données de %2</translation>
         <translation>Abandonner ce qui est préparé&#xa0;?</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) were never sent. Until the window is closed Undo brings them back.</source>
+        <source>%Ln change(s) were never sent. Until the window is closed Undo brings them back.</source>
         <translation>
-            <numerusform>%n modification n&apos;a jamais été envoyée. Jusqu&apos;à la fermeture de la fenêtre, «&#xa0;Annuler&#xa0;» la ramène.</numerusform>
-            <numerusform>%n modifications n&apos;ont jamais été envoyées. Jusqu&apos;à la fermeture de la fenêtre, «&#xa0;Annuler&#xa0;» les ramène.</numerusform>
+            <numerusform>%Ln modification n&apos;a jamais été envoyée. Jusqu&apos;à la fermeture de la fenêtre, «&#xa0;Annuler&#xa0;» la ramène.</numerusform>
+            <numerusform>%Ln modifications n&apos;ont jamais été envoyées. Jusqu&apos;à la fermeture de la fenêtre, «&#xa0;Annuler&#xa0;» les ramène.</numerusform>
         </translation>
     </message>
     <message>
@@ -3010,10 +3010,10 @@ Afficher les jeux de données de %2</translation>
         <translation>&amp;Les garder</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Discard %n change(s)</source>
+        <source>&amp;Discard %Ln change(s)</source>
         <translation>
-            <numerusform>&amp;Abandonner %n modification</numerusform>
-            <numerusform>&amp;Abandonner %n modifications</numerusform>
+            <numerusform>&amp;Abandonner %Ln modification</numerusform>
+            <numerusform>&amp;Abandonner %Ln modifications</numerusform>
         </translation>
     </message>
     <message>
@@ -3021,10 +3021,10 @@ Afficher les jeux de données de %2</translation>
         <translation>Des modifications sont préparées</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) were never sent. Kept for next time, they are staged again when you sign in to this account. Discarding them can&apos;t be undone.</source>
+        <source>%Ln change(s) were never sent. Kept for next time, they are staged again when you sign in to this account. Discarding them can&apos;t be undone.</source>
         <translation>
-            <numerusform>%n modification n&apos;a jamais été envoyée. Gardée pour la prochaine fois, elle sera de nouveau préparée quand vous vous connecterez à ce compte. L&apos;abandonner est définitif.</numerusform>
-            <numerusform>%n modifications n&apos;ont jamais été envoyées. Gardées pour la prochaine fois, elles seront de nouveau préparées quand vous vous connecterez à ce compte. Les abandonner est définitif.</numerusform>
+            <numerusform>%Ln modification n&apos;a jamais été envoyée. Gardée pour la prochaine fois, elle sera de nouveau préparée quand vous vous connecterez à ce compte. L&apos;abandonner est définitif.</numerusform>
+            <numerusform>%Ln modifications n&apos;ont jamais été envoyées. Gardées pour la prochaine fois, elles seront de nouveau préparées quand vous vous connecterez à ce compte. Les abandonner est définitif.</numerusform>
         </translation>
     </message>
     <message>
@@ -3185,10 +3185,10 @@ Afficher les jeux de données de %2</translation>
         <translation>Le serveur a signalé un problème de son côté.</translation>
     </message>
     <message numerus="yes">
-        <source>The server asks to be left alone for %n second(s).</source>
+        <source>The server asks to be left alone for %Ln second(s).</source>
         <translation>
-            <numerusform>Le serveur demande qu&apos;on le laisse tranquille pendant %n seconde.</numerusform>
-            <numerusform>Le serveur demande qu&apos;on le laisse tranquille pendant %n secondes.</numerusform>
+            <numerusform>Le serveur demande qu&apos;on le laisse tranquille pendant %Ln seconde.</numerusform>
+            <numerusform>Le serveur demande qu&apos;on le laisse tranquille pendant %Ln secondes.</numerusform>
         </translation>
     </message>
     <message>
@@ -3257,10 +3257,10 @@ Afficher les jeux de données de %2</translation>
         <translation>Ce que vous envoyez modifie %1 aussitôt.</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Retry %n failed change(s)</source>
+        <source>&amp;Retry %Ln failed change(s)</source>
         <translation>
-            <numerusform>Réessayer %n modification &amp;échouée</numerusform>
-            <numerusform>Réessayer %n modifications &amp;échouées</numerusform>
+            <numerusform>Réessayer %Ln modification &amp;échouée</numerusform>
+            <numerusform>Réessayer %Ln modifications &amp;échouées</numerusform>
         </translation>
     </message>
     <message>
@@ -3272,10 +3272,10 @@ Afficher les jeux de données de %2</translation>
         <translation>Garder les valeurs du &amp;serveur</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Post %n change(s)</source>
+        <source>&amp;Post %Ln change(s)</source>
         <translation>
-            <numerusform>&amp;Envoyer %n modification</numerusform>
-            <numerusform>&amp;Envoyer %n modifications</numerusform>
+            <numerusform>&amp;Envoyer %Ln modification</numerusform>
+            <numerusform>&amp;Envoyer %Ln modifications</numerusform>
         </translation>
     </message>
     <message>
@@ -3405,10 +3405,10 @@ Afficher les jeux de données de %2</translation>
         <translation>La modification sur %1 reste préparée jusqu&apos;à ce que vous choisissiez une valeur.</translation>
     </message>
     <message numerus="yes">
-        <source>%n changes stay staged until you choose their values.</source>
+        <source>%Ln changes stay staged until you choose their values.</source>
         <translation>
-            <numerusform>%n modification reste préparée jusqu&apos;à ce que vous choisissiez sa valeur.</numerusform>
-            <numerusform>%n modifications restent préparées jusqu&apos;à ce que vous choisissiez leurs valeurs.</numerusform>
+            <numerusform>%Ln modification reste préparée jusqu&apos;à ce que vous choisissiez sa valeur.</numerusform>
+            <numerusform>%Ln modifications restent préparées jusqu&apos;à ce que vous choisissiez leurs valeurs.</numerusform>
         </translation>
     </message>
     <message>
@@ -3416,17 +3416,17 @@ Afficher les jeux de données de %2</translation>
         <translation>La modification sur %1 reste préparée jusqu&apos;à ce que vous cochiez sa case.</translation>
     </message>
     <message numerus="yes">
-        <source>%n changes stay staged until you tick their boxes.</source>
+        <source>%Ln changes stay staged until you tick their boxes.</source>
         <translation>
-            <numerusform>%n modification reste préparée jusqu&apos;à ce que vous cochiez sa case.</numerusform>
-            <numerusform>%n modifications restent préparées jusqu&apos;à ce que vous cochiez leurs cases.</numerusform>
+            <numerusform>%Ln modification reste préparée jusqu&apos;à ce que vous cochiez sa case.</numerusform>
+            <numerusform>%Ln modifications restent préparées jusqu&apos;à ce que vous cochiez leurs cases.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) were there already and are no longer staged.</source>
+        <source>%Ln change(s) were there already and are no longer staged.</source>
         <translation>
-            <numerusform>%n modification était déjà en place et n&apos;est plus préparée.</numerusform>
-            <numerusform>%n modifications étaient déjà en place et ne sont plus préparées.</numerusform>
+            <numerusform>%Ln modification était déjà en place et n&apos;est plus préparée.</numerusform>
+            <numerusform>%Ln modifications étaient déjà en place et ne sont plus préparées.</numerusform>
         </translation>
     </message>
     <message>
@@ -3434,31 +3434,31 @@ Afficher les jeux de données de %2</translation>
         <translation>Les modifications échouées et inconnues restent préparées.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) were not sent and stay staged.</source>
+        <source>%Ln change(s) were not sent and stay staged.</source>
         <translation>
-            <numerusform>%n modification n&apos;a pas été envoyée et reste préparée.</numerusform>
-            <numerusform>%n modifications n&apos;ont pas été envoyées et restent préparées.</numerusform>
+            <numerusform>%Ln modification n&apos;a pas été envoyée et reste préparée.</numerusform>
+            <numerusform>%Ln modifications n&apos;ont pas été envoyées et restent préparées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) gave way to the server&apos;s values and are no longer staged.</source>
+        <source>%Ln change(s) gave way to the server&apos;s values and are no longer staged.</source>
         <translation>
-            <numerusform>%n modification a cédé à la valeur du serveur et n&apos;est plus préparée.</numerusform>
-            <numerusform>%n modifications ont cédé aux valeurs du serveur et ne sont plus préparées.</numerusform>
+            <numerusform>%Ln modification a cédé à la valeur du serveur et n&apos;est plus préparée.</numerusform>
+            <numerusform>%Ln modifications ont cédé aux valeurs du serveur et ne sont plus préparées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Reading back %n change(s)</source>
+        <source>Reading back %Ln change(s)</source>
         <translation>
-            <numerusform>Relecture de %n modification</numerusform>
-            <numerusform>Relecture de %n modifications</numerusform>
+            <numerusform>Relecture de %Ln modification</numerusform>
+            <numerusform>Relecture de %Ln modifications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Posting %n change(s)</source>
+        <source>Posting %Ln change(s)</source>
         <translation>
-            <numerusform>Envoi de %n modification</numerusform>
-            <numerusform>Envoi de %n modifications</numerusform>
+            <numerusform>Envoi de %Ln modification</numerusform>
+            <numerusform>Envoi de %Ln modifications</numerusform>
         </translation>
     </message>
     <message>
@@ -3466,26 +3466,26 @@ Afficher les jeux de données de %2</translation>
         <translation>Les valeurs du serveur ont été gardées</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n change(s) confirmed</source>
+        <source>%1 of %Ln change(s) confirmed</source>
         <translation>
-            <numerusform>%1 modification confirmée sur %n</numerusform>
-            <numerusform>Modifications confirmées&#xa0;: %1 sur %n</numerusform>
+            <numerusform>%1 modification confirmée sur %Ln</numerusform>
+            <numerusform>Modifications confirmées&#xa0;: %1 sur %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>to %n dataset(s)</source>
+        <source>to %Ln dataset(s)</source>
         <extracomment>The second part of &quot;3 changes to 2 datasets&quot;.</extracomment>
         <translation>
-            <numerusform>sur %n jeu de données</numerusform>
-            <numerusform>sur %n jeux de données</numerusform>
+            <numerusform>sur %Ln jeu de données</numerusform>
+            <numerusform>sur %Ln jeux de données</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <extracomment>The first part of &quot;3 changes to 2 datasets&quot;.</extracomment>
         <translation>
-            <numerusform>%n modification</numerusform>
-            <numerusform>%n modifications</numerusform>
+            <numerusform>%Ln modification</numerusform>
+            <numerusform>%Ln modifications</numerusform>
         </translation>
     </message>
     <message>
@@ -3501,10 +3501,10 @@ Afficher les jeux de données de %2</translation>
         <translation>%1 sur %2 réglées</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) were changed on the server since you read them.</source>
+        <source>%Ln field(s) were changed on the server since you read them.</source>
         <translation>
-            <numerusform>%n champ a été modifié sur le serveur depuis votre lecture.</numerusform>
-            <numerusform>%n champs ont été modifiés sur le serveur depuis votre lecture.</numerusform>
+            <numerusform>%Ln champ a été modifié sur le serveur depuis votre lecture.</numerusform>
+            <numerusform>%Ln champs ont été modifiés sur le serveur depuis votre lecture.</numerusform>
         </translation>
     </message>
 </context>
@@ -3518,10 +3518,10 @@ Afficher les jeux de données de %2</translation>
 <context>
     <name>ReviewWarnings</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -3529,10 +3529,10 @@ Afficher les jeux de données de %2</translation>
         <translation>Cela laisse la table de campagne %1 sans jeu de données LIVE&#xa0;: rien n&apos;y sera appelé.</translation>
     </message>
     <message numerus="yes">
-        <source>This leaves %n campaign tables with no LIVE dataset, so nothing in them will be dialled: %1.</source>
+        <source>This leaves %Ln campaign tables with no LIVE dataset, so nothing in them will be dialled: %1.</source>
         <translation>
-            <numerusform>Cela laisse %n table de campagne sans jeu de données LIVE, rien n&apos;y sera appelé&#xa0;: %1.</numerusform>
-            <numerusform>Cela laisse %n tables de campagne sans jeu de données LIVE, rien n&apos;y sera appelé&#xa0;: %1.</numerusform>
+            <numerusform>Cela laisse %Ln table de campagne sans jeu de données LIVE, rien n&apos;y sera appelé&#xa0;: %1.</numerusform>
+            <numerusform>Cela laisse %Ln tables de campagne sans jeu de données LIVE, rien n&apos;y sera appelé&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3540,10 +3540,10 @@ Afficher les jeux de données de %2</translation>
         <translation>Le jeu de données %1 est verrouillé&#xa0;: le serveur refusera peut-être de le modifier.</translation>
     </message>
     <message numerus="yes">
-        <source>%n datasets are locked, so the server may refuse to change them: %1.</source>
+        <source>%Ln datasets are locked, so the server may refuse to change them: %1.</source>
         <translation>
-            <numerusform>%n jeu de données est verrouillé, le serveur refusera peut-être de le modifier&#xa0;: %1.</numerusform>
-            <numerusform>%n jeux de données sont verrouillés, le serveur refusera peut-être de les modifier&#xa0;: %1.</numerusform>
+            <numerusform>%Ln jeu de données est verrouillé, le serveur refusera peut-être de le modifier&#xa0;: %1.</numerusform>
+            <numerusform>%Ln jeux de données sont verrouillés, le serveur refusera peut-être de les modifier&#xa0;: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -3659,27 +3659,27 @@ Afficher les jeux de données de %2</translation>
         <translation>set demande quelque chose à modifier&#xa0;: --status, --priority ou --description.</translation>
     </message>
     <message numerus="yes">
-        <source>%n dataset(s) did not take the change.</source>
+        <source>%Ln dataset(s) did not take the change.</source>
         <translation>
-            <numerusform>%n jeu de données n&apos;a pas pris la modification.</numerusform>
-            <numerusform>%n jeux de données n&apos;ont pas pris la modification.</numerusform>
+            <numerusform>%Ln jeu de données n&apos;a pas pris la modification.</numerusform>
+            <numerusform>%Ln jeux de données n&apos;ont pas pris la modification.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Whether %n dataset(s) took the change could not be read back.</source>
+        <source>Whether %Ln dataset(s) took the change could not be read back.</source>
         <translation>
-            <numerusform>Impossible de relire si %n jeu de données a pris la modification.</numerusform>
-            <numerusform>Impossible de relire si %n jeux de données ont pris la modification.</numerusform>
+            <numerusform>Impossible de relire si %Ln jeu de données a pris la modification.</numerusform>
+            <numerusform>Impossible de relire si %Ln jeux de données ont pris la modification.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message numerus="yes">
-        <source>%n setting(s) can&apos;t be used, and the standard holds until you choose anew: %1.</source>
+        <source>%Ln setting(s) can&apos;t be used, and the standard holds until you choose anew: %1.</source>
         <translation>
-            <numerusform>%n réglage est inutilisable, et la valeur par défaut s&apos;applique jusqu&apos;à un nouveau choix&#xa0;: %1.</numerusform>
-            <numerusform>%n réglages sont inutilisables, et les valeurs par défaut s&apos;appliquent jusqu&apos;à un nouveau choix&#xa0;: %1.</numerusform>
+            <numerusform>%Ln réglage est inutilisable, et la valeur par défaut s&apos;applique jusqu&apos;à un nouveau choix&#xa0;: %1.</numerusform>
+            <numerusform>%Ln réglages sont inutilisables, et les valeurs par défaut s&apos;appliquent jusqu&apos;à un nouveau choix&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3758,10 +3758,10 @@ Afficher les jeux de données de %2</translation>
         <translation>Désactivé</translation>
     </message>
     <message numerus="yes">
-        <source>Every %n minute(s)</source>
+        <source>Every %Ln minute(s)</source>
         <translation>
-            <numerusform>Toutes les %n min</numerusform>
-            <numerusform>Toutes les %n min</numerusform>
+            <numerusform>Toutes les %Ln min</numerusform>
+            <numerusform>Toutes les %Ln min</numerusform>
         </translation>
     </message>
     <message>
@@ -4084,19 +4084,19 @@ Afficher les jeux de données de %2</translation>
         <translation>Rien n&apos;est envoyé avant votre vérification.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) to %1</source>
+        <source>%Ln change(s) to %1</source>
         <comment>staged</comment>
         <translation>
-            <numerusform>%n modification sur %1</numerusform>
-            <numerusform>%n modifications sur %1</numerusform>
+            <numerusform>%Ln modification sur %1</numerusform>
+            <numerusform>%Ln modifications sur %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dataset(s)</source>
+        <source>%Ln dataset(s)</source>
         <comment>staged</comment>
         <translation>
-            <numerusform>%n jeu de données</numerusform>
-            <numerusform>%n jeux de données</numerusform>
+            <numerusform>%Ln jeu de données</numerusform>
+            <numerusform>%Ln jeux de données</numerusform>
         </translation>
     </message>
 </context>
@@ -4153,10 +4153,10 @@ Afficher les jeux de données de %2</translation>
         <translation>Un fichier de modifications préparées n&apos;a pas pu être lu et a été laissé tel quel&#xa0;: %1 (%2).</translation>
     </message>
     <message numerus="yes">
-        <source>Two windows had staged different values for %n field(s): those staged last are here.</source>
+        <source>Two windows had staged different values for %Ln field(s): those staged last are here.</source>
         <translation>
-            <numerusform>Deux fenêtres avaient préparé des valeurs différentes pour %n champ&#xa0;: la dernière préparée est ici.</numerusform>
-            <numerusform>Deux fenêtres avaient préparé des valeurs différentes pour %n champs&#xa0;: les dernières préparées sont ici.</numerusform>
+            <numerusform>Deux fenêtres avaient préparé des valeurs différentes pour %Ln champ&#xa0;: la dernière préparée est ici.</numerusform>
+            <numerusform>Deux fenêtres avaient préparé des valeurs différentes pour %Ln champs&#xa0;: les dernières préparées sont ici.</numerusform>
         </translation>
     </message>
     <message>
@@ -4187,10 +4187,10 @@ Afficher les jeux de données de %2</translation>
         <translation>Créez-en un, puis chargez-y des personnes.</translation>
     </message>
     <message numerus="yes">
-        <source>%n dataset(s) are hidden.</source>
+        <source>%Ln dataset(s) are hidden.</source>
         <translation>
-            <numerusform>%n jeu de données est masqué.</numerusform>
-            <numerusform>%n jeux de données sont masqués.</numerusform>
+            <numerusform>%Ln jeu de données est masqué.</numerusform>
+            <numerusform>%Ln jeux de données sont masqués.</numerusform>
         </translation>
     </message>
     <message>
@@ -4294,10 +4294,10 @@ Afficher les jeux de données de %2</translation>
 <context>
     <name>TableEditing</name>
     <message numerus="yes">
-        <source>%n change(s) were staged.</source>
+        <source>%Ln change(s) were staged.</source>
         <translation>
-            <numerusform>%n modification a été préparée.</numerusform>
-            <numerusform>%n modifications ont été préparées.</numerusform>
+            <numerusform>%Ln modification a été préparée.</numerusform>
+            <numerusform>%Ln modifications ont été préparées.</numerusform>
         </translation>
     </message>
     <message>
@@ -4309,18 +4309,18 @@ Afficher les jeux de données de %2</translation>
         <translation>La saisie n&apos;est pas préparée.</translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) can&apos;t be changed: %1</source>
+        <source>%Ln cell(s) can&apos;t be changed: %1</source>
         <comment>a sentence follows</comment>
         <translation>
-            <numerusform>%n cellule ne peut pas être modifiée&#xa0;: %1</numerusform>
-            <numerusform>%n cellules ne peuvent pas être modifiées&#xa0;: %1</numerusform>
+            <numerusform>%Ln cellule ne peut pas être modifiée&#xa0;: %1</numerusform>
+            <numerusform>%Ln cellules ne peuvent pas être modifiées&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dataset(s) are not in the table: %1.</source>
+        <source>%Ln dataset(s) are not in the table: %1.</source>
         <translation>
-            <numerusform>%n jeu de données n&apos;est pas dans le tableau&#xa0;: %1.</numerusform>
-            <numerusform>%n jeux de données ne sont pas dans le tableau&#xa0;: %1.</numerusform>
+            <numerusform>%Ln jeu de données n&apos;est pas dans le tableau&#xa0;: %1.</numerusform>
+            <numerusform>%Ln jeux de données ne sont pas dans le tableau&#xa0;: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -4366,10 +4366,10 @@ Afficher les jeux de données de %2</translation>
         <translation>Une vue doit avoir un nom.</translation>
     </message>
     <message numerus="yes">
-        <source>A name has %n characters at most.</source>
+        <source>A name has %Ln characters at most.</source>
         <translation>
-            <numerusform>Un nom a au plus %n caractère.</numerusform>
-            <numerusform>Un nom a au plus %n caractères.</numerusform>
+            <numerusform>Un nom a au plus %Ln caractère.</numerusform>
+            <numerusform>Un nom a au plus %Ln caractères.</numerusform>
         </translation>
     </message>
     <message>
@@ -4510,10 +4510,10 @@ Afficher les jeux de données de %2</translation>
         <translation>Aucune vue n&apos;a été reprise de %1. %2 Vos vues sont restées telles quelles.</translation>
     </message>
     <message numerus="yes">
-        <source>%n view(s) were added. They are in the list of views.</source>
+        <source>%Ln view(s) were added. They are in the list of views.</source>
         <translation>
-            <numerusform>%n vue a été ajoutée. Elle est dans la liste des vues.</numerusform>
-            <numerusform>%n vues ont été ajoutées. Elles sont dans la liste des vues.</numerusform>
+            <numerusform>%Ln vue a été ajoutée. Elle est dans la liste des vues.</numerusform>
+            <numerusform>%Ln vues ont été ajoutées. Elles sont dans la liste des vues.</numerusform>
         </translation>
     </message>
     <message>
@@ -4535,10 +4535,10 @@ Afficher les jeux de données de %2</translation>
 <context>
     <name>Watching</name>
     <message numerus="yes">
-        <source>%n campaign tables are no longer dialled.</source>
+        <source>%Ln campaign tables are no longer dialled.</source>
         <translation>
-            <numerusform>%n table de campagne n&apos;est plus appelée.</numerusform>
-            <numerusform>%n tables de campagne ne sont plus appelées.</numerusform>
+            <numerusform>%Ln table de campagne n&apos;est plus appelée.</numerusform>
+            <numerusform>%Ln tables de campagne ne sont plus appelées.</numerusform>
         </translation>
     </message>
     <message>
@@ -4549,17 +4549,17 @@ Afficher les jeux de données de %2</translation>
 <context>
     <name>Workplace</name>
     <message numerus="yes">
-        <source>Nobody used it for %n minute(s), so you were signed out.</source>
+        <source>Nobody used it for %Ln minute(s), so you were signed out.</source>
         <translation>
-            <numerusform>Inutilisé pendant %n minute&#xa0;: vous avez été déconnecté.</numerusform>
-            <numerusform>Inutilisé pendant %n minutes&#xa0;: vous avez été déconnecté.</numerusform>
+            <numerusform>Inutilisé pendant %Ln minute&#xa0;: vous avez été déconnecté.</numerusform>
+            <numerusform>Inutilisé pendant %Ln minutes&#xa0;: vous avez été déconnecté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n staged change(s) are kept.</source>
+        <source>%Ln staged change(s) are kept.</source>
         <translation>
-            <numerusform>%n modification préparée est conservée.</numerusform>
-            <numerusform>%n modifications préparées sont conservées.</numerusform>
+            <numerusform>%Ln modification préparée est conservée.</numerusform>
+            <numerusform>%Ln modifications préparées sont conservées.</numerusform>
         </translation>
     </message>
     <message>

@@ -62,7 +62,7 @@ DeskActions::DeskActions(QObject *parent)
     define(markSeen, tr("Mark as &seen"), {}, {}, tr("Take the marks of what changed away"));
     for (const int minutes : RefreshSchedule::intervals) {
         auto *each = new QAction(&refreshing);
-        define(*each, minutes == 0 ? tr("&Off") : tr("Every %n minute(s)", nullptr, minutes), {});
+        define(*each, minutes == 0 ? tr("&Off") : tr("Every %Ln minute(s)", nullptr, minutes), {});
         each->setCheckable(true);
         each->setData(minutes);
     }

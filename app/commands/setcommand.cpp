@@ -140,10 +140,10 @@ void SetCommand::report()
         failed += fate.failed && !fate.unknown ? 1 : 0;
     }
     if (failed > 0)
-        terminal().complain(tr("%n dataset(s) did not take the change.", nullptr, failed));
+        terminal().complain(tr("%Ln dataset(s) did not take the change.", nullptr, failed));
     if (unknown > 0)
         terminal().complain(
-            tr("Whether %n dataset(s) took the change could not be read back.", nullptr, unknown));
+            tr("Whether %Ln dataset(s) took the change could not be read back.", nullptr, unknown));
     Q_EMIT finished(failed + unknown > 0 ? ExitStatus::NotDone : ExitStatus::Done);
 }
 

@@ -97,10 +97,10 @@ void PasteBlock::place(const Lines &lines, const PasteTarget &target)
             intend(ids.at(row), target.columns.at(i), cells.at(i));
     }
     if (rows < lines.size())
-        notices.append(tr("%n line(s) reach beyond the last row and were left out.", nullptr,
+        notices.append(tr("%Ln line(s) reach beyond the last row and were left out.", nullptr,
                           static_cast<int>(lines.size() - rows)));
     if (widest > target.columns.size())
-        notices.append(tr("%n column(s) reach beyond the last one shown and were left out.",
+        notices.append(tr("%Ln column(s) reach beyond the last one shown and were left out.",
                           nullptr, static_cast<int>(widest - target.columns.size())));
 }
 
@@ -120,7 +120,7 @@ void PasteBlock::match(const Lines &lines, const QStringList &extraFields)
         }
     }
     if (!unknown.isEmpty())
-        notices.append(tr("%n column(s) are not known and were left out: %1.", nullptr,
+        notices.append(tr("%Ln column(s) are not known and were left out: %1.", nullptr,
                           static_cast<int>(unknown.size()))
                            .arg(unknown.join(u", "_s)));
     matchLines(lines.mid(1), columns, columns.indexOf(idColumn()));
@@ -153,14 +153,14 @@ void PasteBlock::matchLines(const Lines &lines, const QList<std::optional<Datase
     }
     repeated.removeDuplicates();
     if (nameless > 0)
-        notices.append(tr("%n line(s) have no ID and were left out.", nullptr, nameless));
+        notices.append(tr("%Ln line(s) have no ID and were left out.", nullptr, nameless));
     if (!repeated.isEmpty())
-        notices.append(tr("%n dataset(s) stand in the text more than once and were left out: %1.",
+        notices.append(tr("%Ln dataset(s) stand in the text more than once and were left out: %1.",
                           nullptr, static_cast<int>(repeated.size()))
                            .arg(repeated.join(u", "_s)));
     if (tooLong > 0)
         notices.append(
-            tr("%n line(s) have more cells than there are headers: those cells were left "
+            tr("%Ln line(s) have more cells than there are headers: those cells were left "
                "out.",
                nullptr, tooLong));
 }

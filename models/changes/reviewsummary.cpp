@@ -37,19 +37,19 @@ QStringList beforePosting(const ChangeRunner &runner)
             ReviewSummary::tr("The change to %1 stays staged until you choose a value.")
                 .arg(firstDataset(runner, &Change::isUndecided)));
     else if (undecided > 1)
-        sentences.append(ReviewSummary::tr("%n changes stay staged until you choose their values.",
+        sentences.append(ReviewSummary::tr("%Ln changes stay staged until you choose their values.",
                                            nullptr, undecided));
     const int unticked = count(runner, &Change::waitsForTick);
     if (unticked == 1)
         sentences.append(ReviewSummary::tr("The change to %1 stays staged until you tick its box.")
                              .arg(firstDataset(runner, &Change::waitsForTick)));
     else if (unticked > 1)
-        sentences.append(ReviewSummary::tr("%n changes stay staged until you tick their boxes.",
+        sentences.append(ReviewSummary::tr("%Ln changes stay staged until you tick their boxes.",
                                            nullptr, unticked));
     const int there = runner.count(State::AlreadyThere);
     if (there > 0)
         sentences.append(ReviewSummary::tr(
-            "%n change(s) were there already and are no longer staged.", nullptr, there));
+            "%Ln change(s) were there already and are no longer staged.", nullptr, there));
     return sentences;
 }
 
@@ -61,11 +61,11 @@ QStringList afterPosting(const ChangeRunner &runner)
     const int unsent = runner.count(State::Ready) + runner.count(State::Conflict);
     if (unsent > 0)
         sentences.append(
-            ReviewSummary::tr("%n change(s) were not sent and stay staged.", nullptr, unsent));
+            ReviewSummary::tr("%Ln change(s) were not sent and stay staged.", nullptr, unsent));
     const int kept = runner.count(State::Kept);
     if (kept > 0)
         sentences.append(ReviewSummary::tr(
-            "%n change(s) gave way to the server's values and are no longer staged.", nullptr,
+            "%Ln change(s) gave way to the server's values and are no longer staged.", nullptr,
             kept));
     return sentences;
 }
@@ -78,12 +78,12 @@ QString ReviewSummary::title(const ChangeRunner &runner)
     switch (runner.phase()) {
     case Phase::Posting:
         if (runner.count(State::Waiting) + runner.count(State::Sending) == 0)
-            return tr("Reading back %n change(s)", nullptr, runner.count(State::Sent));
-        return tr("Posting %n change(s)", nullptr, posted);
+            return tr("Reading back %Ln change(s)", nullptr, runner.count(State::Sent));
+        return tr("Posting %Ln change(s)", nullptr, posted);
     case Phase::Settled:
         if (posted == 0)
             return tr("The server's values were kept");
-        return tr("%1 of %n change(s) confirmed", nullptr, posted)
+        return tr("%1 of %Ln change(s) confirmed", nullptr, posted)
             .arg(runner.count(State::Confirmed));
     default:
         break;
@@ -92,9 +92,9 @@ QString ReviewSummary::title(const ChangeRunner &runner)
     for (const Change &change : runner.changes())
         datasets.insert(change.edit.dataset);
     //: The second part of "3 changes to 2 datasets".
-    const QString to = tr("to %n dataset(s)", nullptr, static_cast<int>(datasets.size()));
+    const QString to = tr("to %Ln dataset(s)", nullptr, static_cast<int>(datasets.size()));
     //: The first part of "3 changes to 2 datasets".
-    return tr("%n change(s)", nullptr, static_cast<int>(runner.changes().size())) + u' ' + to;
+    return tr("%Ln change(s)", nullptr, static_cast<int>(runner.changes().size())) + u' ' + to;
 }
 
 QString ReviewSummary::aside(const ChangeRunner &runner)
@@ -115,7 +115,7 @@ QString ReviewSummary::aside(const ChangeRunner &runner)
 
 QString ReviewSummary::conflicts(int count)
 {
-    return tr("%n field(s) were changed on the server since you read them.", nullptr, count);
+    return tr("%Ln field(s) were changed on the server since you read them.", nullptr, count);
 }
 
 QString ReviewSummary::foot(const ChangeRunner &runner)

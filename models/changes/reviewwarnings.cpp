@@ -14,7 +14,7 @@ ReviewWarnings::Sentence sentence(const QString &text, const QStringList &names)
         shown.append(name.size() > longestName ? name.left(longestName) + u'…' : name);
     QString list = shown.join(QLatin1StringView(", "));
     if (names.size() > mostNames)
-        list += QChar(u' ') + ReviewWarnings::tr("and %n more", nullptr,
+        list += QChar(u' ') + ReviewWarnings::tr("and %Ln more", nullptr,
                                                  static_cast<int>(names.size() - mostNames));
     const qsizetype place = text.indexOf(QLatin1StringView("%1"));
     return {text.left(place), list, text.mid(place + 2)};
@@ -68,7 +68,7 @@ QList<ReviewWarnings::Sentence> ReviewWarnings::sentences(const QList<Dataset> &
             sentence(tables.size() == 1
                          ? tr("This leaves the campaign table %1 with no LIVE dataset, so nothing "
                               "in it will be dialled.")
-                         : tr("This leaves %n campaign tables with no LIVE dataset, so nothing in "
+                         : tr("This leaves %Ln campaign tables with no LIVE dataset, so nothing in "
                               "them will be dialled: %1.",
                               nullptr, static_cast<int>(tables.size())),
                      tables));
@@ -77,7 +77,7 @@ QList<ReviewWarnings::Sentence> ReviewWarnings::sentences(const QList<Dataset> &
         result.append(sentence(
             locked.size() == 1
                 ? tr("Dataset %1 is locked: the server may refuse to change it.")
-                : tr("%n datasets are locked, so the server may refuse to change them: %1.",
+                : tr("%Ln datasets are locked, so the server may refuse to change them: %1.",
                      nullptr, static_cast<int>(locked.size())),
             locked));
     return result;

@@ -86,7 +86,7 @@ QList<StagedEdit> StagingJournal::readLeft(QStringList &notices)
         m_files.push_back(std::move(file));
     }
     if (differing > 0)
-        notices.append(tr("Two windows had staged different values for %n field(s): those staged "
+        notices.append(tr("Two windows had staged different values for %Ln field(s): those staged "
                           "last are here.",
                           nullptr, differing));
     return result;

@@ -174,7 +174,8 @@ ApiError RestCall::statusError(int status) const
     if (isSeconds && seconds >= 0)
         error.retryAfter = std::chrono::seconds(seconds);
     if (error.retryAfter)
-        error.sentence = tr("The server asks to be left alone for %n second(s).", nullptr, seconds);
+        error.sentence =
+            tr("The server asks to be left alone for %Ln second(s).", nullptr, seconds);
     else if (status == 429)
         error.sentence = tr("The server asks for fewer requests.");
     return error;

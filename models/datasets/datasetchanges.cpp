@@ -211,16 +211,17 @@ QString DatasetChanges::summary() const
     QStringList sentences;
     QStringList counts;
     if (changedCount() > 0)
-        counts.append(tr("%n changed", nullptr, changedCount()));
+        counts.append(tr("%Ln changed", nullptr, changedCount()));
     if (newCount() > 0)
-        counts.append(tr("%n new", nullptr, newCount()));
+        counts.append(tr("%Ln new", nullptr, newCount()));
     if (!counts.isEmpty())
         sentences.append(tr("%1 since %2").arg(counts.join(u", "_s), sinceText()));
     if (!m_vanishedIds.isEmpty()) {
         QString ids = m_vanishedIds.mid(0, toldIds).join(u", "_s);
         if (m_vanishedIds.size() > toldIds)
             ids += u", …"_s;
-        const QString vanished = tr("%n vanished", nullptr, static_cast<int>(m_vanishedIds.size()));
+        const QString vanished =
+            tr("%Ln vanished", nullptr, static_cast<int>(m_vanishedIds.size()));
         sentences.append(tr("%1: %2").arg(
             counts.isEmpty() ? tr("%1 since %2").arg(vanished, sinceText()) : vanished, ids));
     }

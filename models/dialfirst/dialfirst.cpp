@@ -78,7 +78,7 @@ void DialFirst::read(const std::optional<DialFirstPlan> &shown)
                        m_recorder.setAccount(prospect->accountId);
                        Q_EMIT rowsRead(prospect->rows);
                        m_run = {0, {}, false, prospect->plan};
-                       m_latencyMs = prospect->latencyMs;
+                       m_latencyMs = qMax(1, prospect->latencyMs);
                        m_planned.start();
                        m_hasMoved = shown && !m_run.plan.doesTheSameAs(*shown);
                        if (shown && !m_hasMoved)

@@ -69,7 +69,8 @@ public:
     bool isElsewhere() const { return m_run.isElsewhere; }
     /// Sentences on why it was interrupted.
     QStringList reasons() const { return m_reasons; }
-    /// How long a read of the datasets in question took when it was planned, in milliseconds.
+    /// How long a read of the datasets in question took when it was planned, in milliseconds; at
+    /// least 1.
     int latencyMs() const { return m_latencyMs; }
     /// Requests that are to come when all goes well.
     int requestCount() const;

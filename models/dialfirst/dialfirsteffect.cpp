@@ -61,18 +61,18 @@ QString DialFirstEffect::text() const
     for (const QString &dataset : m_others)
         others += m_since.calls()->value(dataset);
     if (!m_others.isEmpty())
-        sentences.append(tr("The others: %n time(s).", nullptr, others));
+        sentences.append(tr("The others: %Ln time(s).", nullptr, others));
     return sentences.join(u' ');
 }
 
 QString DialFirstEffect::sinceText(const QString &dataset) const
 {
     const QString since =
-        tr("%1 has been dialled %n time(s) since", nullptr, m_since.calls()->value(dataset))
+        tr("%1 has been dialled %Ln time(s) since", nullptr, m_since.calls()->value(dataset))
             .arg(visibleText(dataset));
     if (!m_before.calls())
         return since + u'.';
-    return tr("%1, and %n time(s) in the %2 minutes before.", nullptr,
+    return tr("%1, and %Ln time(s) in the %2 minutes before.", nullptr,
               m_before.calls()->value(dataset))
         .arg(since, QString::number(CallCounts::standardSpan.count()));
 }

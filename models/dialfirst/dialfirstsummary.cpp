@@ -47,7 +47,7 @@ QString DialFirstSummary::title() const
     const QString name = visibleText(plan().items().first().description);
     return ids.size() == 1 && !name.isEmpty()
                ? tr("Dial %1 first").arg(name)
-               : tr("Dial %n dataset(s) first", nullptr, static_cast<int>(ids.size()));
+               : tr("Dial %Ln dataset(s) first", nullptr, static_cast<int>(ids.size()));
 }
 
 QString DialFirstSummary::subtitle() const
@@ -63,7 +63,7 @@ QString DialFirstSummary::subtitle() const
         return which;
     return names.size() == 1
                ? tr("%1, in the campaign table %2").arg(which, names.first())
-               : tr("%1, among %n campaign tables", nullptr, static_cast<int>(names.size()))
+               : tr("%1, among %Ln campaign tables", nullptr, static_cast<int>(names.size()))
                      .arg(which);
 }
 
@@ -85,7 +85,7 @@ QString DialFirstSummary::idleText() const
     const QStringList names = tables();
     const QString where = names.size() == 1 ? names.first() : tr("all of them");
     if (m_run.phase() == Phase::Planned)
-        return tr("Nothing in %1 is LIVE between steps 1 and 2. %n request(s); a read takes %2 s.",
+        return tr("Nothing in %1 is LIVE between steps 1 and 2. %Ln request(s); a read takes %2 s.",
                   nullptr, m_run.requestCount())
             .arg(where, seconds(m_run.latencyMs()));
     if (m_run.phase() == Phase::Over)
@@ -99,15 +99,15 @@ QString DialFirstSummary::part(const DialFirstPlan::Part &part) const
 {
     switch (part.kind) {
     case Kind::HoldAll:
-        return tr("Put %n LIVE dataset(s) on HOLD", nullptr, part.all);
+        return tr("Put %Ln LIVE dataset(s) on HOLD", nullptr, part.all);
     case Kind::WantedLive:
         return part.all == 1 ? tr("Set dataset %1 LIVE").arg(plan().wanted().value(0))
-                             : tr("Set %n dataset(s) LIVE", nullptr, part.all);
+                             : tr("Set %Ln dataset(s) LIVE", nullptr, part.all);
     case Kind::OthersLive:
     case Kind::AllLive:
-        return tr("Set %n dataset(s) back LIVE", nullptr, part.all);
+        return tr("Set %Ln dataset(s) back LIVE", nullptr, part.all);
     case Kind::WantedBack:
-        return tr("Put %n dataset(s) back on HOLD", nullptr, part.all);
+        return tr("Put %Ln dataset(s) back on HOLD", nullptr, part.all);
     }
     Q_UNREACHABLE();
 }
@@ -132,8 +132,8 @@ QString DialFirstSummary::order() const
 {
     const int all = static_cast<int>(plan().items().size());
     const QStringList names = tables();
-    return names.size() == 1 ? tr("%n LIVE dataset(s) in %1", nullptr, all).arg(names.first())
-                             : tr("%n LIVE dataset(s)", nullptr, all);
+    return names.size() == 1 ? tr("%Ln LIVE dataset(s) in %1", nullptr, all).arg(names.first())
+                             : tr("%Ln LIVE dataset(s)", nullptr, all);
 }
 
 QString DialFirstSummary::forecast()
@@ -144,7 +144,7 @@ QString DialFirstSummary::forecast()
 QString DialFirstSummary::foot() const
 {
     const QString restoring =
-        tr("Sets the %n dataset(s) LIVE again, and %1 as it was.", nullptr, liveBefore())
+        tr("Sets the %Ln dataset(s) LIVE again, and %1 as it was.", nullptr, liveBefore())
             .arg(QLocale().createSeparatedList(plan().wanted()));
     switch (m_run.phase()) {
     case Phase::Idle:

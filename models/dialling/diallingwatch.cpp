@@ -92,7 +92,7 @@ QHash<QString, int> DiallingWatch::callsByTable() const
 QString DiallingWatch::sentence(const Alarm &alarm) const
 {
     return alarm.isLive
-               ? tr("%1 is LIVE, and has not been dialled for %n minute(s).", nullptr, m_minutes)
+               ? tr("%1 is LIVE, and has not been dialled for %Ln minute(s).", nullptr, m_minutes)
                      .arg(visibleText(alarm.table))
                : tr("No dataset of %1 is LIVE, so nothing in it is dialled.")
                      .arg(visibleText(alarm.table));
@@ -112,5 +112,5 @@ QString DiallingWatch::summary() const
         return {};
     if (m_alarms.size() == 1)
         return tr("%1 is not dialled").arg(visibleText(m_alarms.first().table));
-    return tr("%n campaign table(s) are not dialled", nullptr, static_cast<int>(m_alarms.size()));
+    return tr("%Ln campaign table(s) are not dialled", nullptr, static_cast<int>(m_alarms.size()));
 }

@@ -66,7 +66,7 @@ QList<BuiltInViews::Entry> BuiltInViews::on(QDate today)
           .columns = {}},
          BuiltinViewTexts::tr("What is on HOLD, the highest priority first.")},
         {"unused"_L1,
-         {.name = BuiltinViewTexts::tr("Not used for %n days", nullptr, daysUnused),
+         {.name = BuiltinViewTexts::tr("Not used for %Ln days", nullptr, daysUnused),
           .filter = u"loaded<"_s + unused.toString(Qt::ISODate) + u" -live -expired"_s,
           .status = {},
           .sort = {key(Dataset::LoadDate, Qt::AscendingOrder)},

@@ -82,7 +82,7 @@ QString TableViews::refusal(const QString &name) const
     if (name.trimmed().isEmpty())
         return tr("A view needs a name.");
     if (name.size() > TableView::longestName)
-        return tr("A name has %n characters at most.", nullptr, TableView::longestName);
+        return tr("A name has %Ln characters at most.", nullptr, TableView::longestName);
     const QList<Entry> entries = all();
     const bool isTaken = std::any_of(entries.begin(), entries.end(), [&name](const Entry &entry) {
         return !entry.isOwn && isSameName(entry.view.name, name.trimmed());

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: MIT
+#include "app/firststeps.h"
 #include "picture.h"
 #include "samplewindow.h"
 #include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/sandboxcard.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
+#include "ui/dialogs/signindialog.h"
+#include "ui/guide/guidewindow.h"
+#include "ui/table/datasetpane.h"
 #include "windowscreens.h"
 
+#include <QAction>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -60,4 +66,35 @@ QPixmap WindowScreens::settings()
     dialog.open();
     SampleWindow::settle();
     return Picture::ofDialog(sample.window, dialog);
+}
+
+QPixmap WindowScreens::guide()
+{
+    GuideWindow window;
+    window.open(u"daily-work#filter"_s);
+    SampleWindow::settle();
+    return Picture::ofWindow(window);
+}
+
+QPixmap WindowScreens::firstSignIn()
+{
+    SampleWindow sample;
+    SignInDialog dialog(&sample.window);
+    dialog.sandbox().welcome();
+    dialog.open();
+    SampleWindow::settle();
+    return Picture::ofDialog(sample.window, dialog);
+}
+
+QPixmap WindowScreens::firstSteps()
+{
+    SampleWindow sample;
+    sample.openSandbox();
+    QAction dismiss(u"Don't show again"_s);
+    sample.window.pane().hint(
+        FirstSteps::tr("Try a change: select a dataset that is LIVE, and put it on HOLD in the "
+                       "details beside the table. Nothing is sent yet."),
+        {&dismiss});
+    sample.selectRows(4, 1);
+    return Picture::ofWindow(sample.window);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// dialdesk_screens FOLDER [TEXT-SCALE [LANGUAGE]]: one PNG for each screen in light and one in dark.
+// dialdesk_screens FOLDER [TEXT-SCALE [LANGUAGE]]: one PNG for each screen in light and one in
+// dark.
 #include "allscreens.h"
 #include "app/translation.h"
 #include "ui/look/theme.h"

@@ -62,6 +62,9 @@ QPixmap exported();
 QPixmap exporting();
 
 QPixmap about();
+QPixmap firstSignIn();
+QPixmap firstSteps();
+QPixmap guide();
 QPixmap settings();
 QPixmap shortcuts();
 QPixmap shortcutsSearched();

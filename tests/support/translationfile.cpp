@@ -36,7 +36,8 @@ bool saysSomething(const QString &pattern)
 
 TranslationFile::TranslationFile(const QString &language)
 {
-    QFile file(QStringLiteral(DIALDESK_ROOT "/translations") + u"/dialdesk_"_s + language + u".ts"_s);
+    QFile file(QStringLiteral(DIALDESK_ROOT "/translations") + u"/dialdesk_"_s + language +
+               u".ts"_s);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("There is no translation of that language.");
     QXmlStreamReader xml(&file);

@@ -130,7 +130,7 @@ QString DetailsForm::readOnlyReason() const
     });
     if (closed == 0)
         return {};
-    return tr("%n of them can't be edited and will be left alone.", "datasets",
+    return tr("%Ln of them can't be edited and will be left alone.", "datasets",
               static_cast<int>(closed));
 }
 

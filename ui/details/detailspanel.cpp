@@ -184,7 +184,7 @@ void DetailsPanel::showTitle(const QStringList &ids)
     if (shown == 1)
         m_title->setText(tr("Dataset %1").arg(Look::oneLine(ids.first())));
     else
-        m_title->setText(shown == 0 ? QString() : tr("%n dataset(s) selected", nullptr, shown));
+        m_title->setText(shown == 0 ? QString() : tr("%Ln dataset(s) selected", nullptr, shown));
     m_place->setText(shown == 1 && selected > 1
                          ? tr("1 of %1 selected").arg(locale.toString(selected))
                          : QString());

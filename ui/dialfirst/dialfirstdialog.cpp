@@ -81,7 +81,8 @@ QBoxLayout *DialFirstDialog::makeRun()
     idle->addLayout(words, 1);
 
     auto *column = new QVBoxLayout;
-    column->setContentsMargins(Look::px(20), Look::px(16), Look::px(24), Look::px(16));
+    column->setContentsMargins(
+        Look::margins(Look::px(20), Look::px(16), Look::px(24), Look::px(16)));
     column->setSpacing(Look::px(4));
     column->addWidget(m_title);
     column->addWidget(m_subtitle);

@@ -65,6 +65,6 @@ private:
     QPushButton *m_finish;
     QPushButton *m_start;
     QPushButton *m_close;
-    QPushButton *m_main = nullptr; ///< the one that goes on from here
+    QPushButton *m_main = nullptr;                            ///< the one that goes on from here
     DialFirst::Phase m_toldPhase = DialFirst::Phase::Planned; ///< to a screen reader
 };

@@ -29,7 +29,8 @@ StepLine::StepLine(int number, QWidget *parent)
     , m_progress(new ProgressLine)
 {
     auto *layout = new QGridLayout(this);
-    layout->setContentsMargins(Look::px(markSide + markMargin), Look::px(3), 0, Look::px(24));
+    layout->setContentsMargins(
+        Look::margins(Look::px(markSide + markMargin), Look::px(3), 0, Look::px(24)));
     layout->setHorizontalSpacing(Look::px(12));
     layout->setVerticalSpacing(Look::px(2));
     layout->addWidget(m_title, 0, 0);

@@ -133,7 +133,7 @@ void DialOrderPanel::updateCalls()
         drag + u' ' +
         (m_counts.isRefused()
              ? tr("Calls are not shown, since this account has no reporting rights.")
-             : tr("Calls are those of the last %n minute(s).", nullptr,
+             : tr("Calls are those of the last %Ln minute(s).", nullptr,
                   static_cast<int>(CallCounts::standardSpan.count()))));
 }
 

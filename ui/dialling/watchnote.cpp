@@ -14,7 +14,7 @@ WatchNote::WatchNote(QWidget *parent)
     , m_text(Look::label({}, Look::Caption))
 {
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(Look::px(8), 0, Look::px(12), 0);
+    layout->setContentsMargins(Look::margins(Look::px(8), 0, Look::px(12), 0));
     layout->setSpacing(Look::px(6));
     layout->addWidget(new IconLabel(u"warning"_s, Theme::WarningText, 14));
     layout->addWidget(m_text);

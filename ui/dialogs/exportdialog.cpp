@@ -265,7 +265,7 @@ void ExportDialog::refresh()
 {
     const QFileInfo file(m_path->text().trimmed());
     m_replaces->setVisible(file.isFile());
-    m_export->setText(m_isBusy ? tr("Exporting…") : tr("Export %n dataset(s)", nullptr, count()));
+    m_export->setText(m_isBusy ? tr("Exporting…") : tr("Export %Ln dataset(s)", nullptr, count()));
     m_export->setEnabled(!m_isBusy && !m_path->text().trimmed().isEmpty() && !file.isDir() &&
                          count() > 0 && !m_columns->checked().isEmpty());
     fitHeight();

@@ -19,11 +19,11 @@ void Questions::discard(int count, QWidget *parent, std::function<void()> discar
     auto *question = new Question(
         QuestionTexts::tr("Discard what is staged?"),
         QuestionTexts::tr(
-            "%n change(s) were never sent. Until the window is closed Undo brings them back.",
+            "%Ln change(s) were never sent. Until the window is closed Undo brings them back.",
             nullptr, count),
         parent);
     question->addAnswer(QuestionTexts::tr("&Keep them"), Look::Plain, [] {});
-    question->addAnswer(QuestionTexts::tr("&Discard %n change(s)", nullptr, count), Look::Danger,
+    question->addAnswer(QuestionTexts::tr("&Discard %Ln change(s)", nullptr, count), Look::Danger,
                         std::move(discard));
     question->open();
 }
@@ -33,7 +33,7 @@ void Questions::closing(int count, QWidget *parent, Closing answers)
     auto *question = new Question(
         QuestionTexts::tr("Changes are staged"),
         QuestionTexts::tr(
-            "%n change(s) were never sent. Kept for next time, they are staged again when you "
+            "%Ln change(s) were never sent. Kept for next time, they are staged again when you "
             "sign in to this account. Discarding them can't be undone.",
             nullptr, count),
         parent);

@@ -54,7 +54,7 @@ SettingsDialog::SettingsDialog(const Given &given, QWidget *parent)
     m_lock->setSuffix(tr(" min"));
     m_refresh->setAccessibleName(tr("Refresh automatically"));
     for (const int minutes : RefreshSchedule::intervals)
-        m_refresh->addItem(minutes == 0 ? tr("Off") : tr("Every %n minute(s)", nullptr, minutes),
+        m_refresh->addItem(minutes == 0 ? tr("Off") : tr("Every %Ln minute(s)", nullptr, minutes),
                            minutes);
     m_refresh->setCurrentIndex(m_refresh->findData(given.refreshMinutes));
     addPair(captioned(tr("Re&fresh automatically"), m_refresh),

@@ -16,6 +16,8 @@
 
 #include <algorithm>
 
+using Widgets = std::initializer_list<QWidget *>;
+
 SignInDialog::SignInDialog(QWidget *parent)
     : FormDialog(tr("Sign in"), tr("Sign in to ContactNow"),
                  tr("Use the API user name and key that 8x8 support gave you."), parent)
@@ -37,9 +39,8 @@ SignInDialog::SignInDialog(QWidget *parent)
     addButtons();
     content()->addWidget(m_sandbox);
 
-    for (QLineEdit *field :
-         {m_url, m_user, static_cast<QLineEdit *>(m_key), static_cast<QLineEdit *>(m_token)})
-        // textChanged, since an assistive program sets the text and edits nothing.
+    // textChanged, since an assistive program sets the text and edits nothing.
+    for (QLineEdit *field : std::initializer_list<QLineEdit *>{m_url, m_user, m_key, m_token})
         connect(field, &QLineEdit::textChanged, this, &SignInDialog::clearError);
     connect(m_profile, &QComboBox::activated, this, &SignInDialog::takeProfile);
     connect(m_server, &QComboBox::currentIndexChanged, this, &SignInDialog::followServer);
@@ -49,12 +50,6 @@ SignInDialog::SignInDialog(QWidget *parent)
     connect(m_sandbox, &SandboxCard::wanted, this, &SignInDialog::sandboxRequested);
     m_user->setFocus();
     refresh();
-}
-
-void SignInDialog::welcome()
-{
-    m_sandbox->welcome();
-    fitHeight();
 }
 
 void SignInDialog::setProfiles(const QList<Profile> &profiles)
@@ -268,9 +263,7 @@ void SignInDialog::useToken(bool use)
 
 void SignInDialog::clearError()
 {
-    for (QWidget *field : {static_cast<QWidget *>(m_server), static_cast<QWidget *>(m_url),
-                           static_cast<QWidget *>(m_user), static_cast<QWidget *>(m_key),
-                           static_cast<QWidget *>(m_token)}) {
+    for (QWidget *field : Widgets{m_server, m_url, m_user, m_key, m_token}) {
         Look::setEdge(field, Look::Calm);
         field->setAccessibleDescription({});
     }
@@ -296,11 +289,9 @@ void SignInDialog::refresh()
     m_remember->setVisible(m_keychain && !m_withToken);
     m_switch->setText(m_withToken ? tr("Use a user name and key")
                                   : tr("Use a token I already have"));
-    for (QWidget *group : {m_userGroup, m_keyGroup, m_tokenGroup,
-                           static_cast<QWidget *>(m_remember), static_cast<QWidget *>(m_switch)})
+    for (QWidget *group : Widgets{m_userGroup, m_keyGroup, m_tokenGroup, m_remember, m_switch})
         group->setEnabled(account && !m_busy);
-    for (QWidget *field : {static_cast<QWidget *>(m_profile), static_cast<QWidget *>(m_server),
-                           m_urlGroup, m_authoritiesGroup, static_cast<QWidget *>(m_sandbox)})
+    for (QWidget *field : Widgets{m_profile, m_server, m_urlGroup, m_authoritiesGroup, m_sandbox})
         field->setEnabled(!m_busy);
     m_signIn->setText(m_busy ? tr("Signing in…") : tr("Sign in"));
     m_signIn->setEnabled(!m_busy && isComplete());

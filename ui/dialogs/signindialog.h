@@ -25,8 +25,7 @@ public:
 
     explicit SignInDialog(QWidget *parent = nullptr);
 
-    /// Says what this is all about, to somebody who is here for the first time.
-    void welcome();
+    SandboxCard &sandbox() { return *m_sandbox; }
     /// The accounts that can be chosen, beside another one. To be called once, before it opens.
     void setProfiles(const QList<Profile> &profiles);
     /// Fills in how that account was signed in to; nothing where it is none of the profiles.

@@ -23,7 +23,7 @@ QString anchorOf(const QString &heading)
     return heading.toLower().remove(others).replace(u' ', u'-');
 }
 
-int margin()
+int pageMargin()
 {
     return Look::px(24);
 }
@@ -36,7 +36,7 @@ GuideBrowser::GuideBrowser(QWidget *parent)
     setOpenExternalLinks(true);
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Guide"));
-    document()->setDocumentMargin(margin());
+    document()->setDocumentMargin(pageMargin());
     connect(this, &QTextBrowser::sourceChanged, this, [this](const QUrl &url) {
         arrange();
         scrollTo(url.fragment());
@@ -62,7 +62,7 @@ QVariant GuideBrowser::loadResource(int type, const QUrl &name)
     if (type != QTextDocument::ImageResource)
         return found;
     QImage image = QImage::fromData(found.toByteArray());
-    const int room = viewport()->width() - 2 * margin() - Look::px(8);
+    const int room = viewport()->width() - 2 * pageMargin() - Look::px(8);
     if (!image.isNull() && image.width() > room)
         image = image.scaledToWidth(int(room * devicePixelRatioF()), Qt::SmoothTransformation);
     image.setDevicePixelRatio(devicePixelRatioF());

@@ -37,7 +37,7 @@ public:
         if (!entry.detail.isEmpty())
             how->setToolTip(Look::plainToolTip(entry.detail));
         auto *layout = new QVBoxLayout(this);
-        layout->setContentsMargins(Look::px(19), 0, 0, Look::px(isLast ? 0 : 8));
+        layout->setContentsMargins(Look::margins(Look::px(19), 0, 0, Look::px(isLast ? 0 : 8)));
         layout->setSpacing(0);
         layout->addWidget(what);
         layout->addWidget(how);

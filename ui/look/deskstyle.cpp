@@ -11,6 +11,7 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyleOption>
@@ -53,6 +54,8 @@ void DeskStyle::polish(QWidget *widget)
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) ||
         qobject_cast<QScrollBar *>(widget) || qobject_cast<QHeaderView *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto *label = qobject_cast<QLabel *>(widget))
+        Look::alignWithLayout(*label);
 }
 
 void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,

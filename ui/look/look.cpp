@@ -43,6 +43,13 @@ int Look::px(qreal design)
     return qRound(design * QFontInfo(QApplication::font()).pixelSize() / bodyPixels);
 }
 
+QMargins Look::margins(int leading, int top, int trailing, int bottom)
+{
+    return QGuiApplication::layoutDirection() == Qt::RightToLeft
+               ? QMargins(trailing, top, leading, bottom)
+               : QMargins(leading, top, trailing, bottom);
+}
+
 int Look::textFlags(Qt::LayoutDirection direction, Qt::Alignment alignment)
 {
     return static_cast<int>(QStyle::visualAlignment(direction, alignment) | Qt::AlignVCenter) |
@@ -109,6 +116,14 @@ QLabel *Look::secondary(const QString &text, TextSize size)
     QLabel *label = Look::label(text, size);
     label->setForegroundRole(QPalette::PlaceholderText);
     return label;
+}
+
+void Look::alignWithLayout(QLabel &label)
+{
+    const Qt::Alignment side = label.alignment() & (Qt::AlignLeft | Qt::AlignAbsolute);
+    if (label.layoutDirection() == Qt::RightToLeft && side == Qt::AlignLeft)
+        label.setAlignment((label.alignment() & Qt::AlignVertical_Mask) | Qt::AlignRight |
+                           Qt::AlignAbsolute);
 }
 
 QString Look::plainToolTip(const QString &text)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFont>
+#include <QMargins>
 #include <QObject>
 
 class QLabel;
@@ -38,6 +39,8 @@ enum TextSize {
 
 /// \a design pixels of the pictures, at the size of the application's font.
 int px(qreal design);
+/// Margins of a layout, which Qt leaves as they are where text is read from the right.
+QMargins margins(int leading, int top, int trailing, int bottom);
 /// Flags for QPainter::drawText(): one line in the middle, at the side that \a alignment means in a
 /// layout of that direction.
 int textFlags(Qt::LayoutDirection direction, Qt::Alignment alignment = Qt::AlignLeft);
@@ -56,6 +59,8 @@ FieldEdge edge(const QWidget *field);
 QLabel *label(const QString &text, TextSize size = Body, QFont::Weight weight = QFont::Normal);
 /// The same in secondary text.
 QLabel *secondary(const QString &text, TextSize size = Body);
+/// Has \a label begin where its layout does, whichever way its own text is read.
+void alignWithLayout(QLabel &label);
 
 /// Has a screen reader say what \a widget says now, though the focus is elsewhere.
 void announce(QWidget &widget);

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Of the row, what the name of one side may take.
-constexpr int share = 4;
+constexpr int nameShare = 4;
 
 void setFitting(QRadioButton *button, int width)
 {
@@ -38,7 +38,7 @@ ConflictChoice::ConflictChoice(const QString &text, QWidget *parent)
     m_label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_label->setAccessibleName(m_text);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(Look::px(8), 0, Look::px(12), 0);
+    layout->setContentsMargins(Look::margins(Look::px(8), 0, Look::px(12), 0));
     layout->setSpacing(Look::px(12));
     layout->addWidget(new IconLabel(u"warning"_s, Theme::WarningText));
     layout->addWidget(m_label, 1);
@@ -73,8 +73,8 @@ void ConflictChoice::resizeEvent(QResizeEvent *event)
 
 void ConflictChoice::fit()
 {
-    setFitting(m_theirs, width() / share);
-    setFitting(m_mine, width() / share);
+    setFitting(m_theirs, width() / nameShare);
+    setFitting(m_mine, width() / nameShare);
     layout()->activate();
     m_label->setText(m_label->fontMetrics().elidedText(m_text, Qt::ElideRight, m_label->width()));
     m_label->setToolTip(m_label->text() == m_text ? QString() : Look::plainToolTip(m_text));

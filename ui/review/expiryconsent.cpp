@@ -19,7 +19,7 @@ ExpiryConsent::ExpiryConsent(const QString &text, QWidget *parent)
     m_box->setAccessibleName(m_text);
     m_box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(Look::px(8), 0, Look::px(12), 0);
+    layout->setContentsMargins(Look::margins(Look::px(8), 0, Look::px(12), 0));
     layout->setSpacing(Look::px(12));
     layout->addWidget(new IconLabel(u"error"_s, Theme::DangerText));
     layout->addWidget(m_box, 1);

@@ -168,7 +168,7 @@ void ReviewDialog::updateButtons()
     const auto *focused = qobject_cast<const QPushButton *>(focusWidget());
     m_keepEditing->setVisible(phase != Phase::Posting && !isOver);
     m_retry->setVisible(isSettled && failed > 0);
-    m_retry->setText(tr("&Retry %n failed change(s)", nullptr, failed));
+    m_retry->setText(tr("&Retry %Ln failed change(s)", nullptr, failed));
     m_checkAgain->setVisible(isSettled && m_runner.count(Change::State::Unknown) > 0);
     m_stop->setVisible(phase == Phase::Posting);
     m_close->setVisible(isOver);
@@ -188,7 +188,7 @@ QString ReviewDialog::postText() const
     const int postable = m_runner.postableCount();
     if (postable == 0 && ReviewSummary::canPost(m_runner))
         return tr("Keep the &server's values");
-    return tr("&Post %n change(s)", nullptr, postable);
+    return tr("&Post %Ln change(s)", nullptr, postable);
 }
 
 void ReviewDialog::updateWarnings()

@@ -18,7 +18,7 @@ namespace {
 constexpr int changeHeight = 29;
 constexpr int decisionHeight = 36;
 /// Rows above and below the ones in sight that have their widgets, so that Tab leads on to them.
-constexpr int margin = 20;
+constexpr int cellMargin = 20;
 
 constexpr int fieldWidth = 100;
 /// What the other columns take of the rest.
@@ -110,9 +110,9 @@ void ReviewTable::arrange()
 {
     const int top = qMax(rowAt(0), 0);
     const int bottom = rowAt(viewport()->height() - 1);
-    const int first = qMax(top - margin, 0);
+    const int first = qMax(top - cellMargin, 0);
     const int last =
-        qMin((bottom < 0 ? m_model.rowCount() : bottom) + margin, m_model.rowCount() - 1);
+        qMin((bottom < 0 ? m_model.rowCount() : bottom) + cellMargin, m_model.rowCount() - 1);
     dropFarControls(first, last);
     bool anyNew = false;
     for (int row = first; row <= last; ++row)

@@ -139,7 +139,7 @@ void DatasetPane::warnOfReading(const QString &whatHolds)
     m_reading->showMessage(
         {.kind = Band::Warning,
          .text = error.sentence + u' ' +
-                 (needsSignIn && staged > 0 ? tr("%n staged change(s) are kept.", nullptr, staged)
+                 (needsSignIn && staged > 0 ? tr("%Ln staged change(s) are kept.", nullptr, staged)
                                             : whatHolds),
          .details = error.detail,
          .actions = {needsSignIn ? &m_actions.signIn : &m_actions.retry},

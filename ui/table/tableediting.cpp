@@ -73,7 +73,7 @@ void TableEditing::paste()
     const QStringList wrong = problems(report) + block.notices;
     QStringList sentences = wrong;
     if (report.changed > 0)
-        sentences.prepend(tr("%n change(s) were staged.", nullptr, report.changed));
+        sentences.prepend(tr("%Ln change(s) were staged.", nullptr, report.changed));
     else if (wrong.isEmpty())
         sentences.append(tr("Nothing was changed: these values are there already."));
     if (wrong.isEmpty())
@@ -132,14 +132,15 @@ QStringList TableEditing::problems(const StagingReport &report)
 {
     QStringList sentences;
     if (report.refused > 0)
-        sentences.append(tr("%n cell(s) can't be changed: %1", "a sentence follows", report.refused)
-                             .arg(report.reason));
+        sentences.append(
+            tr("%Ln cell(s) can't be changed: %1", "a sentence follows", report.refused)
+                .arg(report.reason));
     if (const qsizetype count = report.unknownDatasets.size(); count > 0) {
         QString named = report.unknownDatasets.first(std::min(count, mostNamed)).join(u", "_s);
         if (count > mostNamed)
             named += u", …"_s;
         sentences.append(
-            tr("%n dataset(s) are not in the table: %1.", nullptr, static_cast<int>(count))
+            tr("%Ln dataset(s) are not in the table: %1.", nullptr, static_cast<int>(count))
                 .arg(named));
     }
     return sentences;

@@ -28,7 +28,7 @@ LowerPanel::LowerPanel(const QString &name, const QString &closing, QWidget *par
 
     m_header->setSpacing(Look::px(8));
     auto *top = new QHBoxLayout;
-    top->setContentsMargins(Look::px(12), Look::px(5), Look::px(8), Look::px(5));
+    top->setContentsMargins(Look::margins(Look::px(12), Look::px(5), Look::px(8), Look::px(5)));
     top->setSpacing(Look::px(8));
     top->addWidget(m_title);
     top->addLayout(m_header, 1);

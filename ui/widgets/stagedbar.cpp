@@ -47,7 +47,7 @@ StagedBar::StagedBar(QWidget *parent)
 void StagedBar::setCounts(int changes, int datasets)
 {
     m_summary->setText(
-        tr("%n change(s) to %1", "staged", changes).arg(tr("%n dataset(s)", "staged", datasets)));
+        tr("%Ln change(s) to %1", "staged", changes).arg(tr("%Ln dataset(s)", "staged", datasets)));
     setVisible(changes > 0);
 }
 

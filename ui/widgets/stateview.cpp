@@ -65,7 +65,7 @@ void StateView::showEmptyAccount(QAction *newDataset)
 
 void StateView::showNothingMatches(const QString &filter, int hidden, QAction *clearFilter)
 {
-    const QString count = tr("%n dataset(s) are hidden.", nullptr, hidden);
+    const QString count = tr("%Ln dataset(s) are hidden.", nullptr, hidden);
     showState({u"search"_s, Theme::SecondaryText, tr("No dataset matches the filter"),
                filter.isEmpty() ? count : tr("%1. %2", "filter, count").arg(filter, count)});
     addButton(clearFilter, false);
