@@ -100,11 +100,14 @@ void TestEveryWindow::works()
     theme.apply(*qApp);
 
     QStringList complaints;
-    Picture::observe([&complaints, &checks](QWidget &window) {
+    bool isSeen = false;
+    Picture::observe([&complaints, &checks, &isSeen](QWidget &window) {
+        isSeen = true;
         for (const Check check : checks)
             complaints += check(window);
     });
-    take();
+    QVERIFY(!take().isNull());
+    QVERIFY(isSeen);
     QVERIFY2(complaints.isEmpty(), qPrintable(u'\n' + complaints.join(u'\n')));
 }
 

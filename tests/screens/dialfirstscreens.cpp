@@ -125,6 +125,6 @@ QPixmap WindowScreens::dialFirstDone()
                                     R"({"dsid":"1","nc_out":"4"}]})");
     });
     sample.run.start();
-    sample.waitFor([&sample] { return sample.effect.text().contains(u"37"_s); });
+    sample.waitFor([&sample] { return sample.effect.text().contains(QLocale().toString(37)); });
     return sample.picture();
 }

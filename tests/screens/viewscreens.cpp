@@ -4,6 +4,7 @@
 #include "ui/table/datasetpane.h"
 #include "ui/table/datasetview.h"
 #include "ui/table/tablearrangement.h"
+#include "ui/views/viewbar.h"
 #include "ui/views/viewchooser.h"
 #include "ui/views/viewnamedialog.h"
 #include "windowscreens.h"
@@ -81,17 +82,12 @@ QPixmap WindowScreens::views()
     SampleWindow sample;
     keepViews(sample);
     sample.filter(u"status:live priority>=60"_s);
-    const QList<QComboBox *> combos = sample.window.findChildren<QComboBox *>();
-    for (QComboBox *combo : combos) {
-        if (combo->accessibleName() != u"View")
-            continue;
-        // The whole list fits on the screen, which is narrower than the window.
-        sample.window.move(QPoint(0, 0) - combo->mapTo(&sample.window, QPoint(-200, 0)));
-        combo->showPopup();
-        SampleWindow::settle();
-        return Picture::ofPopup(sample.window, *combo->view()->window());
-    }
-    return {};
+    auto *combo = sample.window.findChild<ViewBar *>()->findChild<QComboBox *>();
+    // The whole list fits on the screen, which is narrower than the window.
+    sample.window.move(QPoint(0, 0) - combo->mapTo(&sample.window, QPoint(-200, 0)));
+    combo->showPopup();
+    SampleWindow::settle();
+    return Picture::ofPopup(sample.window, *combo->view()->window());
 }
 
 QPixmap WindowScreens::viewMenu()
