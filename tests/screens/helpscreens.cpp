@@ -90,7 +90,7 @@ QPixmap WindowScreens::firstSteps()
 {
     SampleWindow sample;
     sample.openSandbox();
-    QAction dismiss(u"Don't show again"_s);
+    QAction dismiss(FirstSteps::tr("&Don't show again"));
     sample.window.pane().hint(
         FirstSteps::tr("Try a change: select a dataset that is LIVE, and put it on HOLD in the "
                        "details beside the table. Nothing is sent yet."),

@@ -184,7 +184,8 @@ QStringList WindowAudit::beyondTab(QWidget &window)
     QWidget *const start = *expected.begin();
     start->setFocus(Qt::TabFocusReason);
     QSet<const QWidget *> reached;
-    for (qsizetype step = 0; step < shown.size() + 5; ++step) {
+    const qsizetype links = 100; // of a page, which are stops of their own
+    for (qsizetype step = 0; step < shown.size() + links; ++step) {
         QWidget *focus = window.focusWidget();
         if (!focus || (focus == start && step > 0))
             break;
