@@ -20,7 +20,9 @@ target_compile_options(dialdesk_options INTERFACE
     # Designated initialisers leave the other members at their defaults on purpose.
     -Wno-missing-field-initializers
     -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align -Wformat=2 -Wimplicit-fallthrough -Werror>
-  # A class of a .cpp may have a member of a type that nobody else sees; a unity build asks otherwise.
+  # Names at file scope shadow nothing of other files, which a unity build does not know; a class of a
+  # .cpp may have a member of a type that nobody else sees.
+  $<$<BOOL:${CMAKE_UNITY_BUILD}>:-Wno-shadow>
   $<$<AND:$<CXX_COMPILER_ID:GNU>,$<BOOL:${CMAKE_UNITY_BUILD}>>:-Wno-subobject-linkage>
   # So that ccache can reuse objects built with a precompiled header.
   $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/contrast.h"
 #include "tests/support/registeredtest.h"
 #include "ui/look/look.h"
 #include "ui/look/theme.h"
@@ -6,26 +7,6 @@
 #include <QTest>
 
 #include <cmath>
-
-namespace {
-
-double luminance(const QColor &colour)
-{
-    const auto linear = [](double channel) {
-        return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
-           0.0722 * linear(colour.blueF());
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const double bright = std::max(luminance(a), luminance(b));
-    const double dark = std::min(luminance(a), luminance(b));
-    return (bright + 0.05) / (dark + 0.05);
-}
-
-} // namespace
 
 class TestTheme : public QObject
 {
@@ -63,7 +44,8 @@ private Q_SLOTS:
              {Theme::light(), Theme::dark(), Theme::light(Theme::High), Theme::dark(Theme::High)}) {
             const bool isStrong =
                 theme.contrast() == Theme::High && text != Theme::Accent && text != Theme::OnAccent;
-            QVERIFY2(contrast(theme[text], theme[ground]) >= (isStrong ? 7 : 4.5),
+            QVERIFY2(Contrast::between(theme[text].rgb(), theme[ground].rgb()) >=
+                         (isStrong ? 7 : 4.5),
                      theme.isDark() ? "in the dark theme" : "in the light theme");
         }
     }
