@@ -6,8 +6,6 @@
 
 #include <QTest>
 
-#include <cmath>
-
 class TestTheme : public QObject
 {
     Q_OBJECT

@@ -38,6 +38,10 @@
         <source>A run of Dial first is unfinished: “dialdesk dial-first --resume” goes on with it, and --restore puts back what was LIVE.</source>
         <translation>هناك عملية «اتصل أولاً» غير مكتملة: الأمر «dialdesk dial-first --resume» يتابعها، والخيار --restore يعيد ما كان LIVE.</translation>
     </message>
+    <message>
+        <source>--read-only lets nothing be changed.</source>
+        <translation>لا يسمح --read-only بتغيير أي شيء.</translation>
+    </message>
 </context>
 <context>
     <name>AccountStaging</name>
@@ -1144,10 +1148,6 @@ Commands: export, set, create, dial-first, history; see “dialdesk COMMAND --he
     <message>
         <source>The scope is table or all, not “%1”.</source>
         <translation>النطاق هو table أو all، وليس «%1».</translation>
-    </message>
-    <message>
-        <source>--read-only lets nothing be changed.</source>
-        <translation>لا يسمح --read-only بتغيير أي شيء.</translation>
     </message>
     <message>
         <source>No run of Dial first is unfinished.</source>

@@ -38,6 +38,10 @@
         <source>A run of Dial first is unfinished: “dialdesk dial-first --resume” goes on with it, and --restore puts back what was LIVE.</source>
         <translation>Ein Durchlauf von „Zuerst anrufen“ ist nicht abgeschlossen: „dialdesk dial-first --resume“ setzt ihn fort, und --restore stellt wieder her, was LIVE war.</translation>
     </message>
+    <message>
+        <source>--read-only lets nothing be changed.</source>
+        <translation>Mit --read-only kann nichts geändert werden.</translation>
+    </message>
 </context>
 <context>
     <name>AccountStaging</name>
@@ -1088,10 +1092,6 @@ Befehle: export, set, create, dial-first, history; siehe „dialdesk BEFEHL --he
     <message>
         <source>The scope is table or all, not “%1”.</source>
         <translation>Der Umfang ist table oder all, nicht „%1“.</translation>
-    </message>
-    <message>
-        <source>--read-only lets nothing be changed.</source>
-        <translation>Mit --read-only kann nichts geändert werden.</translation>
     </message>
     <message>
         <source>No run of Dial first is unfinished.</source>

@@ -38,6 +38,10 @@
         <source>A run of Dial first is unfinished: “dialdesk dial-first --resume” goes on with it, and --restore puts back what was LIVE.</source>
         <translation>Hay una ejecución de Llamar primero sin terminar: «dialdesk dial-first --resume» la continúa, y --restore deja como estaba lo que era LIVE.</translation>
     </message>
+    <message>
+        <source>--read-only lets nothing be changed.</source>
+        <translation>--read-only no permite cambiar nada.</translation>
+    </message>
 </context>
 <context>
     <name>AccountStaging</name>
@@ -1088,10 +1092,6 @@ Comandos: export, set, create, dial-first, history; véase «dialdesk COMANDO --
     <message>
         <source>The scope is table or all, not “%1”.</source>
         <translation>El ámbito es table o all, no «%1».</translation>
-    </message>
-    <message>
-        <source>--read-only lets nothing be changed.</source>
-        <translation>--read-only no permite cambiar nada.</translation>
     </message>
     <message>
         <source>No run of Dial first is unfinished.</source>

@@ -38,6 +38,10 @@
         <source>A run of Dial first is unfinished: “dialdesk dial-first --resume” goes on with it, and --restore puts back what was LIVE.</source>
         <translation>Une exécution de «&#xa0;Appeler d&apos;abord&#xa0;» est inachevée&#xa0;: «&#xa0;dialdesk dial-first --resume&#xa0;» la poursuit, et --restore remet ce qui était LIVE.</translation>
     </message>
+    <message>
+        <source>--read-only lets nothing be changed.</source>
+        <translation>--read-only ne laisse rien modifier.</translation>
+    </message>
 </context>
 <context>
     <name>AccountStaging</name>
@@ -1088,10 +1092,6 @@ Commandes&#xa0;: export, set, create, dial-first, history&#xa0;; voir «&#xa0;di
     <message>
         <source>The scope is table or all, not “%1”.</source>
         <translation>La portée est table ou all, et non «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>--read-only lets nothing be changed.</source>
-        <translation>--read-only ne laisse rien modifier.</translation>
     </message>
     <message>
         <source>No run of Dial first is unfinished.</source>

@@ -9,6 +9,7 @@
 AccountCommand::AccountCommand(const ConnectionOptions &options, Terminal &terminal,
                                QObject *parent)
     : Command(terminal, parent)
+    , m_isReadOnly(options.limits.readOnly)
     , m_history(DataFolder::path())
     // The built-in sandbox ends with the program, and all its datasets with it.
     , m_runs(options.server ? DataFolder::path() : QString())
@@ -35,6 +36,13 @@ tl::expected<QStringList, QString> AccountCommand::datasetIds(const QStringList 
             ids.append(argument);
     }
     return ids;
+}
+
+bool AccountCommand::isKeptFromWriting()
+{
+    if (m_isReadOnly)
+        fail(ExitStatus::WrongUsage, tr("--read-only lets nothing be changed."));
+    return m_isReadOnly;
 }
 
 void AccountCommand::warnOfUnfinishedRun()

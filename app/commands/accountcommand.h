@@ -18,6 +18,8 @@ public:
     ~AccountCommand() override;
 
 protected:
+    /// Where --read-only was given: says that nothing can be changed, and finishes.
+    bool isKeptFromWriting();
     ContactNowApi &api() { return m_connection->api(); }
     /// Where what is written to the account is recorded.
     ChangeHistory &history() { return m_history; }
@@ -32,6 +34,7 @@ protected:
     static QString unfinishedRun();
 
 private:
+    const bool m_isReadOnly;
     ChangeHistory m_history;
     DialFirstStore m_runs;
     SandboxHost m_sandbox;

@@ -39,6 +39,8 @@ CreateCommand::CreateCommand(const ConnectionOptions &connection, Options option
 
 void CreateCommand::start()
 {
+    if (isKeptFromWriting())
+        return;
     warnOfUnfinishedRun();
     m_creator.create(m_options.table, m_options.description,
                      [this](const DatasetCreator::Outcome &outcome) { report(outcome); });

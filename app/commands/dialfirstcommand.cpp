@@ -51,7 +51,6 @@ DialFirstCommand::DialFirstCommand(const ConnectionOptions &connection, Options 
                                    Terminal &terminal, QObject *parent)
     : AccountCommand(connection, terminal, parent)
     , m_options(std::move(options))
-    , m_isReadOnly(connection.limits.readOnly)
     , m_run(runs(), history())
 {
     connect(&m_run, &DialFirst::failed, this, [this](const ApiError &error) { fail(error); });
@@ -70,8 +69,8 @@ void DialFirstCommand::start()
 {
     m_run.setApi(&api(), account());
     const bool isSettling = m_options.mode == Mode::Resume || m_options.mode == Mode::Restore;
-    if (m_isReadOnly && m_options.mode != Mode::Preview)
-        return fail(ExitStatus::WrongUsage, tr("--read-only lets nothing be changed."));
+    if (m_options.mode != Mode::Preview && isKeptFromWriting())
+        return;
     if (isSettling)
         return settle();
     if (m_run.phase() == DialFirst::Phase::Interrupted && m_options.mode == Mode::Run)

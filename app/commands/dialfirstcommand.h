@@ -37,6 +37,5 @@ private:
     void print(QLatin1StringView status, const QStringList &datasets);
 
     const Options m_options;
-    const bool m_isReadOnly;
     DialFirst m_run;
 };

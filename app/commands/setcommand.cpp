@@ -105,6 +105,8 @@ SetCommand::SetCommand(const ConnectionOptions &connection, Options options, Ter
 
 void SetCommand::start()
 {
+    if (isKeptFromWriting())
+        return;
     warnOfUnfinishedRun();
     QList<StagedEdit> edits;
     for (const QString &dataset : m_options.datasets) {
