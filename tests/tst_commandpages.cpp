@@ -107,7 +107,6 @@ QStringList TestCommandPages::inHelp(const QString &program, const QString &comm
                              ? sandboxCommandLine(QStringList{program} + arguments).helpText
                              : QString::fromUtf8(m_program.run(arguments).output);
     QStringList options = found(text, u"^  (?:-[a-z], )?--([a-z-]+)"_s);
-    options.removeAll(u"help-all"_s); // of Qt, and no other than help
     if (!command.isEmpty())
         options.removeAll(u"version"_s); // goes with a command, and makes no sense there
     return options;

@@ -56,7 +56,8 @@ SandboxCommandLine sandboxCommandLine(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(u"A stand-in ContactNow server. User demo, key demo."_s);
-    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption help({u"h"_s, u"help"_s}, u"Show this help."_s);
+    parser.addOption(help);
     parser.addOptions({
         {u"port"_s, u"Listen on this port; 0, the default, takes a free one."_s, u"N"_s},
         {u"rows"_s, u"Make this many datasets, 250 unless given."_s, u"N"_s},
