@@ -9,7 +9,6 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using Phase = DialFirst::Phase;
 
 namespace {
 
@@ -38,7 +37,7 @@ struct DialSample
         effect.setApi(&connection.api());
         dialog.open();
         run.plan({QString::number(CallFloor::wanted)}, DialFirstPlan::Scope::Table);
-        waitFor([this] { return run.phase() == Phase::Planned; });
+        waitFor([this] { return run.phase() == DialFirst::Phase::Planned; });
     }
     static void waitFor(const std::function<bool()> &condition)
     {
@@ -56,7 +55,7 @@ struct DialSample
             return *isThere ? reply : good;
         });
         run.start();
-        waitFor([&] { return *isThere || run.phase() != Phase::Running; });
+        waitFor([&] { return *isThere || run.phase() != DialFirst::Phase::Running; });
     }
     QPixmap picture()
     {
@@ -94,7 +93,7 @@ QPixmap WindowScreens::dialFirstStopped()
 {
     DialSample sample;
     sample.runUntil("LIVE", RogueReply::closed());
-    sample.waitFor([&sample] { return sample.run.phase() == Phase::Interrupted; });
+    sample.waitFor([&sample] { return sample.run.phase() == DialFirst::Phase::Interrupted; });
     return sample.picture();
 }
 
@@ -102,7 +101,7 @@ QPixmap WindowScreens::dialFirstResumed()
 {
     DialSample sample;
     sample.runUntil("LIVE", RogueReply::closed());
-    sample.waitFor([&sample] { return sample.run.phase() == Phase::Interrupted; });
+    sample.waitFor([&sample] { return sample.run.phase() == DialFirst::Phase::Interrupted; });
     sample.floor.server.setMeddler(
         [](int, const RogueRequest &request, const std::function<RogueReply()> &answer) {
             return request.verb == "POST" ? RogueReply::silence() : answer();

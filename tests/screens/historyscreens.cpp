@@ -5,7 +5,6 @@
 #include "windowscreens.h"
 
 using namespace Qt::StringLiterals;
-using Outcome = HistoryEntry::Outcome;
 
 namespace {
 
@@ -15,7 +14,7 @@ struct Line
     Dataset::Field field;
     QString before;
     QString after;
-    Outcome outcome = Outcome::Confirmed;
+    HistoryEntry::Outcome outcome = HistoryEntry::Outcome::Confirmed;
     QString detail;
 };
 
@@ -31,7 +30,7 @@ void remember(SampleWindow &sample, const QList<Line> &lines)
         entry = sample.history.record({entry}).first();
         entry.outcome = line.outcome;
         entry.detail = line.detail;
-        if (entry.outcome != Outcome::Pending)
+        if (entry.outcome != HistoryEntry::Outcome::Pending)
             sample.history.settle({entry});
     }
 }
@@ -46,13 +45,13 @@ QPixmap historyWindow(int width, int height)
              {
                  {3, Dataset::Priority, u"40"_s, u"60"_s},
                  {3, Dataset::Status, u"HOLD"_s, u"LIVE"_s},
-                 {9, Dataset::Status, u"LIVE"_s, u"EXPIRED"_s, Outcome::Failed,
+                 {9, Dataset::Status, u"LIVE"_s, u"EXPIRED"_s, HistoryEntry::Outcome::Failed,
                   u"The server refused it. (Record id [9] is locked.)"_s},
                  {5, Dataset::Description, u"Renewals N"_s, u"Spring renewals - north"_s},
-                 {6, Dataset::Priority, u"70"_s, u"75"_s, Outcome::Unknown,
+                 {6, Dataset::Priority, u"70"_s, u"75"_s, HistoryEntry::Outcome::Unknown,
                   u"Whether it took effect could not be read back."_s},
                  {3, Dataset::Description, u"Yorkshire"_s, u"Lost to competitor - Yorkshire"_s},
-                 {7, Dataset::Priority, u"20"_s, u"35"_s, Outcome::Pending},
+                 {7, Dataset::Priority, u"20"_s, u"35"_s, HistoryEntry::Outcome::Pending},
              });
     sample.selectRows(3, 1);
     sample.window.actions().history.setChecked(true);

@@ -12,7 +12,6 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using Outcome = RequestLogEntry::Outcome;
 
 namespace {
 
@@ -23,7 +22,7 @@ struct Call
     QByteArray reply;
     qint64 size;
     qint64 ms;
-    Outcome outcome = Outcome::Answered;
+    RequestLogEntry::Outcome outcome = RequestLogEntry::Outcome::Answered;
     int status = 200;
     QString problem;
 };
@@ -60,7 +59,7 @@ QWidget *Screens::requestLog()
                {},
                0,
                20'003,
-               Outcome::Failed,
+               RequestLogEntry::Outcome::Failed,
                0,
                u"The server did not answer within 20 s."_s});
     add(*log,
@@ -72,10 +71,10 @@ QWidget *Screens::requestLog()
                {},
                0,
                12,
-               Outcome::Failed,
+               RequestLogEntry::Outcome::Failed,
                503,
                u"The server reported a problem of its own."_s});
-    add(*log, {"GET", u"ecnow_datasets read"_s, {}, 0, 0, Outcome::UnderWay});
+    add(*log, {"GET", u"ecnow_datasets read"_s, {}, 0, 0, RequestLogEntry::Outcome::UnderWay});
     auto *window = new RequestLogWindow(*log);
     log->setParent(window);
     window->findChild<QTableView *>()->selectRow(2);
