@@ -34,7 +34,7 @@ const QList<Settings::Entry> &Settings::table()
          0,
          {u"system"_s, u"light"_s, u"dark"_s, u"strongLight"_s, u"strongDark"_s}},
         {Motion, u"motion"_s, u"full"_s, 0, 0, {u"full"_s, u"reduced"_s}},
-        {Language, u"language"_s, Translation::choices().first(), 0, 0, Translation::choices()},
+        {Language, u"language"_s, Translation::choices().constFirst(), 0, 0, Translation::choices()},
         {Timeout, u"connection/timeout"_s, 20, 1, 600},
         {Lock, u"lock/minutes"_s, 0, 0, 480},
         {Refresh, u"refresh/minutes"_s, u"0"_s, 0, 0, refreshIntervals()},

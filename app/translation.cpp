@@ -30,7 +30,7 @@ Translation::~Translation()
 
 void Translation::turnTo(const QString &choice)
 {
-    const bool isSystem = choice == choices().first();
+    const bool isSystem = choice == choices().constFirst();
     const bool isOfSystem = isSystem || QLocale(choice).language() == m_system.language();
     // A country has its own way with numbers, and only the system tells which it is.
     const QLocale locale = isOfSystem ? m_system : QLocale(choice);

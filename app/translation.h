@@ -15,7 +15,7 @@ public:
     static QString nameOf(const QString &choice);
 
     /// One of choices(). The system's language is English where there is no translation.
-    explicit Translation(const QString &choice = choices().first());
+    explicit Translation(const QString &choice = choices().constFirst());
     Translation(const Translation &) = delete;
     Translation &operator=(const Translation &) = delete;
     ~Translation();

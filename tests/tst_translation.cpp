@@ -21,7 +21,7 @@ private Q_SLOTS:
             QVERIFY2(!Translation::nameOf(choice).isEmpty(), qPrintable(choice));
         }
         QCOMPARE(Translation::nameOf(u"de"_s), u"Deutsch"_s);
-        QVERIFY(Translation::nameOf(Translation::choices().first()).isEmpty());
+        QVERIFY(Translation::nameOf(Translation::choices().constFirst()).isEmpty());
     }
 
     void speaksTheLanguage_data()

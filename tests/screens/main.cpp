@@ -33,7 +33,7 @@ int main(int argc, char **argv)
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     QApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    const Translation translation(arguments.value(3, Translation::choices().first()));
+    const Translation translation(arguments.value(3, Translation::choices().constFirst()));
     if (arguments.size() < 2) {
         QTextStream(stderr) << "usage: dialdesk_screens FOLDER [TEXT-SCALE [LANGUAGE]]\n";
         return 2;
