@@ -66,7 +66,7 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale(QLocale::Hebrew));
         {
             const Translation translation;
-            QCOMPARE(QCoreApplication::translate("AccountStaging", "%n dataset(s)", nullptr, 2),
+            QCOMPARE(QCoreApplication::translate("AccountStaging", "%Ln dataset(s)", nullptr, 2),
                      u"2 datasets"_s);
             QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
         }
