@@ -128,7 +128,8 @@ void TestContactNowApiRetries::tellsOfAWaitThatIsTooLong()
     answerNextReads({reply});
     const Result<ReadReply> result = read();
     QVERIFY(!result);
-    QVERIFY2(result.error().sentence.contains(QLocale().toString(3600)), qPrintable(result.error().sentence));
+    QVERIFY2(result.error().sentence.contains(QLocale().toString(3600)),
+             qPrintable(result.error().sentence));
     QCOMPARE(reads(), 1);
 }
 

@@ -2,6 +2,7 @@
 #include "ui/look/look.h"
 
 #include <QAccessible>
+#include <QWidget>
 
 void Look::announce(QWidget &widget)
 {
