@@ -13,7 +13,6 @@ public:
     /// The text of the program that \a source is, in that language. Placeholders, mnemonics and the
     /// plural's number stay.
     static QString spoken(const QString &source);
-    static bool isSpoken(const QString &text) { return text.contains(u'⟦') && text.contains(u'⟧'); }
 
     bool isEmpty() const override { return false; }
     QString translate(const char *context, const char *source, const char *disambiguation,

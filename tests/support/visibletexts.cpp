@@ -103,23 +103,3 @@ QList<VisibleTexts::Text> VisibleTexts::of(const QWidget &window)
         collection.addWidget(*widget);
     return collection.texts;
 }
-
-QStringList VisibleTexts::inRows(const QWidget &window)
-{
-    QStringList texts;
-    const QList<const QWidget *> shown = shownIn(window);
-    for (const QWidget *widget : shown) {
-        const auto *view = qobject_cast<const QAbstractItemView *>(widget);
-        const QAbstractItemModel *model = view ? view->model() : nullptr;
-        if (!model)
-            continue;
-        for (int row = 0; row < model->rowCount(); ++row) {
-            for (int column = 0; column < model->columnCount(); ++column) {
-                const QString text = model->index(row, column).data().toString();
-                if (!text.isEmpty())
-                    texts.append(text);
-            }
-        }
-    }
-    return texts;
-}

@@ -18,7 +18,5 @@ struct Text
 /// Texts of widgets that show, of all menus, and of headers. What stands in rows of a table is not
 /// among them.
 QList<Text> of(const QWidget &window);
-/// What stands in rows of tables and lists.
-QStringList inRows(const QWidget &window);
 
 } // namespace VisibleTexts
