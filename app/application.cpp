@@ -3,8 +3,6 @@
 
 #include "ui/windowlayout.h"
 
-#include <QEventLoopLocker>
-
 Application::Application(const ConnectionOptions &options, Keychain &keychain, QObject *parent)
     : QObject(parent)
     , m_options(options)
@@ -35,7 +33,6 @@ void Application::start()
 
 void Application::changeLanguage()
 {
-    const QEventLoopLocker running; // though for a moment there is no window
     window().layoutOfParts().save(m_workspace.store);
     m_workplace.reset();
     m_workspace.translation.turnTo(m_workspace.settings.text(Settings::Language));
