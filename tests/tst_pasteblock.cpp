@@ -119,7 +119,6 @@ private Q_SLOTS:
         QTest::newRow("in any case")
             << u" id\tSTATUS \n104\tHOLD\n"_s << All{status(u"104"_s, u"HOLD"_s)} << 0;
         QTest::newRow("unknown fields") << u"ID\tcolour\n104\tred\n"_s << All{extra} << 0;
-        QTest::newRow("no rows") << u"ID\tStatus\n"_s << All{} << 0;
         QTest::newRow("a short line")
             << u"ID\tStatus\tPriority\n104\tHOLD\n"_s << All{status(u"104"_s, u"HOLD"_s)} << 0;
         QTest::newRow("a column that nobody knows")
@@ -152,6 +151,10 @@ private Q_SLOTS:
         QTest::newRow("no text") << u""_s << true;
         QTest::newRow("a quote that never ends") << u"LIVE\n\"HOLD\n"_s << true;
         QTest::newRow("no cell") << u"LIVE"_s << false;
+        QTest::newRow("a header alone") << u"ID\tStatus"_s << true;
+        QTest::newRow("a header over empty lines") << u"ID\tStatus\n\n\t\n"_s << true;
+        QTest::newRow("ids alone under a header") << u"ID\tStatus\n104\n99\n"_s << true;
+        QTest::newRow("lines without an id") << u"ID\tStatus\n\tLIVE\n"_s << true;
     }
 
     void saysWhyNothingGoesAnywhere()

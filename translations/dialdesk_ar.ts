@@ -3000,6 +3000,10 @@ Show the datasets of %2</source>
             <numerusform>استُبعدت الخلايا الزائدة على عدد العناوين في %Ln سطر.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The pasted text has column names, and below them no value for any dataset. Nothing was changed.</source>
+        <translation>في النص الملصق أسماء أعمدة ولا توجد تحتها أي قيمة لأي مجموعة بيانات. لم يتغيّر شيء.</translation>
+    </message>
 </context>
 <context>
     <name>PriorityDelegate</name>

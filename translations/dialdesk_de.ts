@@ -2848,6 +2848,10 @@ Datensätze anzeigen: %2</translation>
             <numerusform>%Ln Zeilen haben mehr Zellen als es Überschriften gibt: Diese Zellen wurden ausgelassen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The pasted text has column names, and below them no value for any dataset. Nothing was changed.</source>
+        <translation>Der eingefügte Text hat Spaltennamen, aber darunter für keinen Datensatz einen Wert. Es wurde nichts geändert.</translation>
+    </message>
 </context>
 <context>
     <name>PriorityDelegate</name>

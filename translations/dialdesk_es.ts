@@ -2848,6 +2848,10 @@ Mostrar los conjuntos de datos de %2</translation>
             <numerusform>%Ln líneas tienen más celdas que encabezados hay: esas celdas se omitieron.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The pasted text has column names, and below them no value for any dataset. Nothing was changed.</source>
+        <translation>El texto pegado tiene nombres de columnas, pero debajo ningún valor para un conjunto de datos. No se cambió nada.</translation>
+    </message>
 </context>
 <context>
     <name>PriorityDelegate</name>

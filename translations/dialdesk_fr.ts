@@ -2848,6 +2848,10 @@ Afficher les jeux de données de %2</translation>
             <numerusform>%Ln lignes ont plus de cellules qu&apos;il n&apos;y a d&apos;en-têtes&#xa0;: ces cellules ont été laissées de côté.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The pasted text has column names, and below them no value for any dataset. Nothing was changed.</source>
+        <translation>Le texte collé contient des noms de colonnes, mais aucune valeur en dessous pour un jeu de données. Rien n&apos;a été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>PriorityDelegate</name>

@@ -163,6 +163,9 @@ void PasteBlock::matchLines(const Lines &lines, const QList<std::optional<Datase
             tr("%Ln line(s) have more cells than there are headers: those cells were left "
                "out.",
                nullptr, tooLong));
+    if (intentions.isEmpty() && notices.isEmpty())
+        notices.append(tr("The pasted text has column names, and below them no value for any "
+                          "dataset. Nothing was changed."));
 }
 
 void PasteBlock::intend(const QString &dataset, const DatasetColumn &column, const QString &text)
