@@ -163,7 +163,11 @@ void TestFilterParser::refusesABadPatternAtItsPlace_data()
     QTest::newRow("after another escape") << u"/\\d\\.a)b/"_s << 6;
     QTest::newRow("in a column") << u"description~/a)/"_s << 14;
     QTest::newRow("in quotes") << u"notes~\"a)\""_s << 8;
-    QTest::newRow("lone backslash") << u"notes~\"a\\\\\""_s << 9;
+    QTest::newRow("in quotes, at its end") << u"notes~\"a(\""_s << 9;
+    QTest::newRow("in quotes, after slashes") << u"notes~\"//a)\""_s << 10;
+    QTest::newRow("in quotes, at its end after slashes") << u"notes~\"(//\""_s << 10;
+    QTest::newRow("in quotes, after an escape") << u"notes~\"\\\"a)\""_s << 10;
+    QTest::newRow("lone backslash") << u"notes~\"a\\\\\""_s << 10;
 }
 
 void TestFilterParser::refusesABadPatternAtItsPlace()

@@ -203,25 +203,24 @@ FilterParser::Result FilterParser::patternTerm(const std::optional<DatasetColumn
     const FilterToken &token = m_tokens.at(m_at++);
     // Within \Q and \E an escaped slash would not be one, so it goes before PCRE sees it.
     QString plain = patternGuard;
-    QList<qsizetype> origins(patternGuard.size(), 0);
+    QList<qsizetype> origins(patternGuard.size(), token.position);
     for (qsizetype i = 0; i < token.text.size(); ++i) {
         const bool isEscape = token.text.at(i) == u'\\' && i + 1 < token.text.size();
         if (isEscape && token.text.at(i + 1) != u'/') {
             plain += token.text.at(i);
-            origins.append(i);
+            origins.append(token.origins.at(i));
         }
         if (isEscape)
             ++i;
         plain += token.text.at(i);
-        origins.append(i);
+        origins.append(token.origins.at(i));
     }
-    origins.append(token.text.size());
+    origins.append(token.origins.last());
 
     const QRegularExpression pattern(plain, QRegularExpression::CaseInsensitiveOption |
                                                 QRegularExpression::UseUnicodePropertiesOption);
     if (!pattern.isValid()) {
-        const qsizetype offset = origins.value(pattern.patternErrorOffset());
-        return error(token.position + offset,
+        return error(origins.value(pattern.patternErrorOffset(), token.position),
                      tr("The regular expression can't be read: %1.").arg(pattern.errorString()));
     }
     return FilterExpression::of({column, FilterTerm::Matches, {token.text}, pattern});

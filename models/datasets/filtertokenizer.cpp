@@ -3,6 +3,8 @@
 
 #include "models/datasets/filterspelling.h"
 
+#include <numeric>
+
 tl::expected<QList<FilterToken>, FilterError> FilterTokenizer::tokenize(const QString &text)
 {
     FilterTokenizer tokenizer(text);
@@ -96,7 +98,7 @@ void FilterTokenizer::quotedTerm()
     expectBoundary();
 }
 
-QString FilterTokenizer::quoted()
+QString FilterTokenizer::quoted(QList<qsizetype> *origins)
 {
     const qsizetype start = m_at++;
     QString result;
@@ -105,6 +107,8 @@ QString FilterTokenizer::quoted()
         if (current() == u'\\' && (next == u'"' || next == u'\\'))
             ++m_at;
         result += current();
+        if (origins)
+            origins->append(m_at);
     }
     if (atEnd())
         fail(start, tr("The quote is not closed."));
@@ -130,7 +134,10 @@ void FilterTokenizer::regex()
                               "quotes."));
     if (m_at == start + 1)
         return fail(start, tr("There is no regular expression between the slashes."));
-    add(FilterToken::Regex, start + 1, m_text.mid(start + 1, m_at - start - 1));
+    QList<qsizetype> origins(m_at - start);
+    std::iota(origins.begin(), origins.end(), start + 1);
+    m_tokens.append({FilterToken::Regex, start + 1, m_text.mid(start + 1, m_at - start - 1),
+                     FilterTerm::Matches, origins});
     ++m_at;
     expectBoundary();
 }
@@ -158,18 +165,26 @@ void FilterTokenizer::pattern(const QString &symbol)
             m_at,
             tr("“%1” needs a regular expression such as /^q[1-4]/ directly after it.").arg(symbol));
     const qsizetype start = m_at;
-    const QString text = quoted();
-    QString slashed;
+    QList<qsizetype> read;
+    const QString text = quoted(&read);
+    FilterToken regex{FilterToken::Regex, start + 1, {}, FilterTerm::Matches};
+    const auto spell = [&regex](QChar c, qsizetype origin) {
+        regex.text += c;
+        regex.origins.append(origin);
+    };
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (text.at(i) == u'/')
-            slashed += u'\\';
-        slashed += text.at(i);
-        if (text.at(i) == u'\\' && i + 1 < text.size())
-            slashed += text.at(++i);
+            spell(u'\\', read.at(i));
+        spell(text.at(i), read.at(i));
+        if (text.at(i) == u'\\' && i + 1 < text.size()) {
+            ++i;
+            spell(text.at(i), read.at(i));
+        }
     }
+    regex.origins.append(m_at - 1);
     if (text.isEmpty())
         fail(start, tr("There is no regular expression between the quotes."));
-    add(FilterToken::Regex, start + 1, slashed);
+    m_tokens.append(regex);
     expectBoundary();
 }
 

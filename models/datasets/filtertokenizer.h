@@ -29,6 +29,8 @@ struct FilterToken
     qsizetype position = 0; ///< UTF-16 index of its first character; for a Regex, of the pattern
     QString text;           ///< without quotes, escapes and slashes
     FilterTerm::Operator op = FilterTerm::Has;
+    /// Of a Regex, the position of each character of its text and of what follows it.
+    QList<qsizetype> origins = {};
 };
 
 /// Cuts a filter expression into pieces. What may stand next to what is the parser's affair, apart
@@ -55,7 +57,7 @@ private:
     void quotedTerm();
     void regex();
     void minus();
-    QString quoted();
+    QString quoted(QList<qsizetype> *origins = nullptr);
     QString bareUntil(QStringView stops);
     bool columnWithOperator(qsizetype start, const QString &name);
     void values(FilterTerm::Operator op, const QString &symbol);
