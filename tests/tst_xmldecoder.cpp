@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 class TestXmlDecoder : public QObject
@@ -18,6 +20,8 @@ private Q_SLOTS:
     void tellsListsApart();
     void refuses_data();
     void refuses();
+    void refusesInPiecesToo_data() { refuses_data(); }
+    void refusesInPiecesToo();
 };
 
 void TestXmlDecoder::readsMembersAndRows()
@@ -51,6 +55,7 @@ void TestXmlDecoder::keepsTextAsItIs_data()
                               << u"<&>\"'\r€"_s;
     QTest::newRow("lines") << QByteArray("a\r\nb\rc\nd") << u"a\nb\nc\nd"_s;
     QTest::newRow("CDATA") << QByteArray("a<![CDATA[<b>&amp;]]>c") << u"a<b>&amp;c"_s;
+    QTest::newRow("brackets") << QByteArray("[a]]b]]&gt;]") << u"[a]]b]]>]"_s;
     QTest::newRow("comment") << QByteArray("a<!-- b -->c") << u"ac"_s;
     QTest::newRow("markup inside") << QByteArray("a<b>c<d>e</d></b>f") << u"acef"_s;
     QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF"
@@ -96,7 +101,8 @@ void TestXmlDecoder::refuses_data()
     QTest::addColumn<QByteArray>("xml");
     for (const char *xml : {"<html/>", "<Result/>", "<result>", "<result><a></result>",
                             "<result/><result/>", "<result/>x", "<!DOCTYPE result><result/>",
-                            "<result>&nbsp;</result>", "<result a=b/>", "<result>\x01</result>"})
+                            "<result>&nbsp;</result>", "<result a=b/>", "<result>\x01</result>",
+                            "<result>a]]>b</result>", "<result>]]]></result>"})
         QTest::newRow(xml) << QByteArray(xml);
     QTest::newRow("deep") << "<result>" + QByteArray("<a>").repeated(100);
 }
@@ -106,6 +112,16 @@ void TestXmlDecoder::refuses()
     QFETCH(const QByteArray, xml);
     XmlDecoder decoder;
     QVERIFY(!(decoder.add(xml) && decoder.finish()));
+    QVERIFY(!decoder.problem().isEmpty());
+}
+
+void TestXmlDecoder::refusesInPiecesToo()
+{
+    QFETCH(const QByteArray, xml);
+    XmlDecoder decoder;
+    QVERIFY(!(std::all_of(xml.cbegin(), xml.cend(),
+                          [&decoder](char c) { return decoder.add(QByteArray(1, c)); }) &&
+              decoder.finish()));
     QVERIFY(!decoder.problem().isEmpty());
 }
 

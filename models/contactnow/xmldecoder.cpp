@@ -22,7 +22,16 @@ XmlDecoder::XmlDecoder()
 
 bool XmlDecoder::add(const QByteArray &piece)
 {
-    m_xml.addData(piece);
+    // That "]]>" can't stand in text Qt sees only where it comes in one piece.
+    const QByteArray bytes = m_brackets + piece;
+    const qsizetype brackets = bytes.endsWith("]]") ? 2 : (bytes.endsWith(']') ? 1 : 0);
+    m_brackets = bytes.last(brackets);
+    m_xml.addData(bytes.mid(0, bytes.size() - brackets));
+    return read();
+}
+
+bool XmlDecoder::read()
+{
     while (!m_xml.atEnd()) {
         switch (m_xml.readNext()) {
         case QXmlStreamReader::StartElement:
@@ -48,6 +57,9 @@ bool XmlDecoder::add(const QByteArray &piece)
 
 bool XmlDecoder::finish()
 {
+    m_xml.addData(m_brackets);
+    if (!read())
+        return false;
     return m_xml.hasError() ? fail(m_xml.errorString()) : true;
 }
 

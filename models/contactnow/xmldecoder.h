@@ -15,12 +15,14 @@ public:
     bool finish() override;
 
 private:
+    bool read();
     void startElement();
     void endElement();
 
     static QByteArrayView utf8(QStringView text, QByteArray &bytes);
 
     QXmlStreamReader m_xml;
+    QByteArray m_brackets; ///< at the end of what came, which the reader does not have yet
     int m_depth = 0;
     bool m_isInList = false;
     QString m_text;
