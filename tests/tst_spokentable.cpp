@@ -23,6 +23,7 @@ private Q_SLOTS:
     void cellsSayHeaderAndValue();
     void stagedCellsSayWhatTheyWere();
     void whatAnAssistiveProgramSetsCounts();
+    void whatItSetsInACellCounts();
 
 private:
     static QAccessibleTableInterface *table(DeskFixture &desk);
@@ -55,6 +56,9 @@ void TestSpokenTable::cellsSayHeaderAndValue()
         QAccessible::registerAccessibleInterface(headers.first()));
     QCOMPARE(name(table->cellAt(row.row(), Dataset::Id)), id);
     QVERIFY(!name(QAccessible::queryAccessibleInterface(&desk.view())).isEmpty());
+    const QString lock = desk.stored(id, SandboxField::Locked);
+    QCOMPARE(name(table->cellAt(row.row(), Dataset::Locked)),
+             lock == u'1' ? u"locked"_s : u"not locked"_s);
     for (int column = 0; column < table->columnCount(); ++column)
         QVERIFY2(!table->columnDescription(column).isEmpty(), qPrintable(QString::number(column)));
 }
@@ -98,6 +102,20 @@ void TestSpokenTable::whatAnAssistiveProgramSetsCounts()
         ->editableTextInterface()
         ->replaceText(0, static_cast<int>(description->text().size()), u"Set by voice"_s);
     QCOMPARE(desk.staged(id, Dataset::Description), u"Set by voice"_s);
+}
+
+void TestSpokenTable::whatItSetsInACellCounts()
+{
+    DeskFixture desk;
+    QVERIFY(desk.signIn());
+    const QString id = desk.someIds(u"LIVE"_s, 1).first();
+    desk.clickCell(id, Dataset::Description);
+    QTest::keyClick(&desk.view(), Qt::Key_F2);
+    auto *editor = desk.view().viewport()->findChild<QLineEdit *>();
+    QVERIFY(editor);
+    QAccessible::queryAccessibleInterface(editor)->setText(QAccessible::Value, u"Set by voice"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_COMPARE(desk.staged(id, Dataset::Description), u"Set by voice"_s);
 }
 
 DIALDESK_TEST(TestSpokenTable)

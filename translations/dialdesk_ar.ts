@@ -2173,6 +2173,17 @@ Show the datasets of %2</source>
     </message>
 </context>
 <context>
+    <name>FieldText</name>
+    <message>
+        <source>locked</source>
+        <translation>مقفلة</translation>
+    </message>
+    <message>
+        <source>not locked</source>
+        <translation>غير مقفلة</translation>
+    </message>
+</context>
+<context>
     <name>FilterField</name>
     <message>
         <source>Filter</source>

@@ -2045,6 +2045,17 @@ Datensätze anzeigen: %2</translation>
     </message>
 </context>
 <context>
+    <name>FieldText</name>
+    <message>
+        <source>locked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>not locked</source>
+        <translation>nicht gesperrt</translation>
+    </message>
+</context>
+<context>
     <name>FilterField</name>
     <message>
         <source>Filter</source>

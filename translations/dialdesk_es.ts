@@ -2045,6 +2045,17 @@ Mostrar los conjuntos de datos de %2</translation>
     </message>
 </context>
 <context>
+    <name>FieldText</name>
+    <message>
+        <source>locked</source>
+        <translation>bloqueado</translation>
+    </message>
+    <message>
+        <source>not locked</source>
+        <translation>no bloqueado</translation>
+    </message>
+</context>
+<context>
     <name>FilterField</name>
     <message>
         <source>Filter</source>

@@ -2045,6 +2045,17 @@ Afficher les jeux de données de %2</translation>
     </message>
 </context>
 <context>
+    <name>FieldText</name>
+    <message>
+        <source>locked</source>
+        <translation>verrouillé</translation>
+    </message>
+    <message>
+        <source>not locked</source>
+        <translation>non verrouillé</translation>
+    </message>
+</context>
+<context>
     <name>FilterField</name>
     <message>
         <source>Filter</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/datasets/fieldtext.h"
 
+#include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
 
@@ -16,5 +17,9 @@ QString fieldText(Dataset::Field field, const QString &raw)
         const qlonglong count = raw.toLongLong(&isNumber);
         return isNumber ? QLocale().toString(count) : raw;
     }
+    if (field == Dataset::Locked && raw == u'1')
+        return QCoreApplication::translate("FieldText", "locked");
+    if (field == Dataset::Locked && raw == u'0')
+        return QCoreApplication::translate("FieldText", "not locked");
     return raw;
 }

@@ -7,6 +7,7 @@
 #include "ui/deskactions.h"
 #include "ui/table/datasetpane.h"
 #include "ui/table/datasetview.h"
+#include "ui/table/textdelegate.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -110,7 +111,7 @@ void TableEditing::warnOfLoss(const QWidget *editor)
 {
     const auto *line = qobject_cast<const QLineEdit *>(editor);
     const int at = m_desk.order.mapToSource(m_view.currentIndex()).row();
-    if (at < 0 || (line && !line->isModified()))
+    if (at < 0 || (line && !TextDelegate::isChanged(*line)))
         return;
     const Dataset &row = m_desk.datasets.dataset(at);
     const auto field = static_cast<Dataset::Field>(m_view.currentIndex().column());

@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr auto filledText = "filledText"; ///< what an editor had in it at the start
+
 /// Columns that are looked up now and then, and stand back beside the others.
 bool isAside(int column)
 {
@@ -32,16 +34,21 @@ void TextDelegate::fillEditor(QWidget &editor, const QString &raw) const
 {
     auto &edit = static_cast<QLineEdit &>(editor);
     edit.setText(raw);
+    // Not \a raw: a line edit spells line breaks differently, and only what was changed may be staged.
+    edit.setProperty(filledText, edit.text());
     edit.selectAll();
 }
 
 void TextDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
                                 const QModelIndex &index) const
 {
-    const auto *edit = static_cast<QLineEdit *>(editor);
-    // A line edit spells line breaks differently; only what was typed may be staged.
-    if (edit->isModified())
-        model->setData(index, edit->text());
+    if (isChanged(*editor))
+        model->setData(index, static_cast<QLineEdit *>(editor)->text());
+}
+
+bool TextDelegate::isChanged(const QWidget &editor)
+{
+    return static_cast<const QLineEdit &>(editor).text() != editor.property(filledText).toString();
 }
 
 bool TextDelegate::isRightAligned(int column)

@@ -16,6 +16,8 @@ public:
     void setModelData(QWidget *editor, QAbstractItemModel *model,
                       const QModelIndex &index) const override;
 
+    /// Whether \a editor has another text than it began with, typed or set by an assistive program.
+    static bool isChanged(const QWidget &editor);
     /// Ids and counts, which are compared digit by digit.
     static bool isRightAligned(int column);
 
