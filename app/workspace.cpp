@@ -8,10 +8,11 @@ Workspace::Workspace()
     , journal(edits, DataFolder::staged())
     , datasets(edits)
     , order(datasets, edits)
+    , selection(&order)
     , loader(datasets)
     , changes(datasets, loader)
     , runner(edits, history)
-    , desk{edits, journal, datasets, order, loader, changes, runner, history, views}
+    , desk{edits, journal, datasets, order, selection, loader, changes, runner, history, views}
     , staging(desk)
     , runs(DataFolder::path())
     , runsOfSandbox(QString())

@@ -15,6 +15,7 @@
 #include "models/history/changehistory.h"
 #include "models/views/tableviews.h"
 
+#include <QItemSelectionModel>
 #include <QSettings>
 
 /// What the program has, whichever window shows it: settings, models, files, and the connection to
@@ -35,6 +36,7 @@ public:
     StagingJournal journal;
     DatasetModel datasets;
     DatasetOrder order;
+    QItemSelectionModel selection;
     DatasetLoader loader;
     DatasetChanges changes;
     ChangeRunner runner;

@@ -7,6 +7,7 @@ class DatasetChanges;
 class DatasetLoader;
 class DatasetModel;
 class DatasetOrder;
+class QItemSelectionModel;
 class StagedEdits;
 class StagingJournal;
 class TableViews;
@@ -18,6 +19,7 @@ struct Desk
     StagingJournal &journal;
     DatasetModel &datasets;
     DatasetOrder &order;
+    QItemSelectionModel &selection; ///< of rows of the order
     DatasetLoader &loader;
     DatasetChanges &changes;
     ChangeRunner &runner;

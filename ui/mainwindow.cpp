@@ -83,6 +83,7 @@ MainWindow::MainWindow(const Desk &desk, QWidget *parent)
     connectFilters();
     setAccount({});
     updateStaged();
+    updateSelection();
     m_pane->view().setFocus();
 }
 

@@ -23,10 +23,11 @@ SampleWindow::SampleWindow()
     : journal(edits, {})
     , datasets(edits)
     , order(datasets, edits)
+    , selection(&order)
     , loader(datasets)
     , changes(datasets, loader)
     , runner(edits, history)
-    , desk{edits, journal, datasets, order, loader, changes, runner, history, views}
+    , desk{edits, journal, datasets, order, selection, loader, changes, runner, history, views}
     , window(desk)
 {
     order.setNews(changes);
@@ -92,7 +93,6 @@ void SampleWindow::filter(const QString &expression)
 
 void SampleWindow::selectRows(int row, int count)
 {
-    QItemSelectionModel &selection = *window.pane().view().selectionModel();
     selection.setCurrentIndex(order.index(row, Dataset::Status), QItemSelectionModel::NoUpdate);
     selection.select(QItemSelection(order.index(row, 0), order.index(row + count - 1, 0)),
                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);

@@ -12,6 +12,8 @@
 #include "models/views/tableviews.h"
 #include "ui/mainwindow.h"
 
+#include <QItemSelectionModel>
+
 /// The window over a desk of its own, to be brought into a state by what servers answer.
 class SampleWindow
 {
@@ -55,6 +57,7 @@ public:
     StagingJournal journal; ///< stays closed
     DatasetModel datasets;
     DatasetOrder order;
+    QItemSelectionModel selection;
     DatasetLoader loader;
     DatasetChanges changes;
     ChangeHistory history{{}};

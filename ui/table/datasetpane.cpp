@@ -38,6 +38,9 @@ DatasetPane::DatasetPane(const Desk &desk, DeskActions &actions, QWidget *parent
     layout->addWidget(m_reading);
     layout->addWidget(m_message);
     m_view->setModel(&m_desk.order);
+    // Qt makes one with the model, and leaves it to whoever sets another.
+    const std::unique_ptr<QItemSelectionModel> made(m_view->selectionModel());
+    m_view->setSelectionModel(&m_desk.selection);
     auto *news = new NewsBar(desk, *m_view, actions);
     layout->addWidget(news);
     layout->addWidget(m_load);
