@@ -22,6 +22,10 @@ bool isWithinBounds(const Settings &settings, const Settings::Entry &entry)
 
 void fuzzSettings(const QByteArray &input)
 {
+    // What is in an object that a file describes, and how much memory it takes, is Qt's affair; the
+    // program writes none, and tst_settings shows that one is no setting.
+    if (input.contains("Variant(") || input.contains("DateTime("))
+        return;
     static const QTemporaryDir folder;
     static int count = 0; // QSettings remembers files by name
     QFile file(folder.filePath(QString::number(++count) + u".conf"_s));
