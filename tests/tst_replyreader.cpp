@@ -83,6 +83,9 @@ void TestReplyReader::readsRows_data()
     row("JSON", R"({"success":true,"total":2,"list":[{"dataset":"7"},{"dataset":"12"}]})", two);
     row("list first", R"({"list":[{"dataset":"7"},{"dataset":"12"}],"success":true})", two);
     row("byte order mark", "\xEF\xBB\xBF{\"list\":[{\"dataset\":7}]}", seven);
+    // As of a script that includes others.
+    row("white space and mark", "\n\xEF\xBB\xBF{\"list\":[{\"dataset\":7}]}", seven);
+    row("marks", "\xEF\xBB\xBF\n\xEF\xBB\xBF\xEF\xBB\xBF {\"list\":[{\"dataset\":7}]}", seven);
     row("mark and white space", "\xEF\xBB\xBF \r\n\t{\"list\":[{\"dataset\":7}]}\r\n \t", seven);
     row("white space all over",
         "\n{ \"list\" :\n[ { \"dataset\" : \"7\" }\t, {\"dataset\":12 } ] }", two);

@@ -99,10 +99,10 @@ void TestXmlDecoder::tellsListsApart()
 void TestXmlDecoder::refuses_data()
 {
     QTest::addColumn<QByteArray>("xml");
-    for (const char *xml : {"<html/>", "<Result/>", "<result>", "<result><a></result>",
-                            "<result/><result/>", "<result/>x", "<!DOCTYPE result><result/>",
-                            "<result>&nbsp;</result>", "<result a=b/>", "<result>\x01</result>",
-                            "<result>a]]>b</result>", "<result>]]]></result>"})
+    for (const char *xml :
+         {"<html/>", "<Result/>", "<result>", "<result><a></result>", "<result/><result/>",
+          "<result/>x", "<!DOCTYPE result><result/>", "<result>&nbsp;</result>", "<result a=b/>",
+          "<result>\x01</result>", "<result>a]]>b</result>", "<result>]]]></result>"})
         QTest::newRow(xml) << QByteArray(xml);
     QTest::newRow("deep") << "<result>" + QByteArray("<a>").repeated(100);
 }

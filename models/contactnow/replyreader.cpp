@@ -9,6 +9,7 @@
 
 namespace {
 
+constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF");
 constexpr qsizetype charactersShown = 200;
 constexpr qsizetype declarationLength = 100;
 
@@ -22,9 +23,27 @@ bool statesOtherEncoding(const QByteArray &start)
            match.capturedView(1).compare(QLatin1StringView("utf-8"), Qt::CaseInsensitive) != 0;
 }
 
-/// False while \a start may be a part of an XML declaration, the rest of which names the encoding.
+/// Where white space and byte order marks end.
+qsizetype beginOfDocument(const QByteArray &text)
+{
+    QByteArrayView rest = text;
+    while (!rest.isEmpty()) {
+        if (rest.startsWith(byteOrderMark))
+            rest = rest.sliced(byteOrderMark.size());
+        else if (QByteArrayView(" \t\r\n").contains(rest.front()))
+            rest = rest.sliced(1);
+        else
+            break;
+    }
+    return text.size() - rest.size();
+}
+
+/// False while \a start may be a part of a byte order mark, or of an XML declaration, the rest of
+/// which names the encoding.
 bool isPastDeclaration(const QByteArray &start)
 {
+    if (byteOrderMark.startsWith(start))
+        return false;
     const QByteArray opening = QByteArrayLiteral("<?xml");
     if (start.size() < opening.size())
         return !opening.startsWith(start);
@@ -52,22 +71,9 @@ void ReplyReader::add(const QByteArray &piece)
 
 void ReplyReader::start(const QByteArray &text)
 {
-    const QByteArray mark = QByteArrayLiteral("\xEF\xBB\xBF");
-    if (text.size() < mark.size() && mark.startsWith(text)) {
-        m_lead = text;
-        return;
-    }
-    qsizetype begin = text.startsWith(mark) ? mark.size() : 0;
-    const qsizetype markEnd = begin;
-    while (begin < text.size() && QByteArrayView(" \t\r\n").contains(text.at(begin)))
-        ++begin;
-    if (begin == text.size()) {
-        m_lead = text.left(markEnd);
-        return;
-    }
-    const QByteArray document = text.mid(begin);
+    const QByteArray document = text.mid(beginOfDocument(text));
     if (!isPastDeclaration(document)) {
-        m_lead = text;
+        m_lead = document;
         return;
     }
     m_lead.clear();

@@ -11,9 +11,9 @@
 
 /// Reads one reply in pieces, as they arrive; JSON or XML, whichever the first byte shows.
 ///
-/// A byte order mark and white space around the document are passed over. Anything else before it,
-/// such as a PHP warning, makes the reply NotUnderstood, with its first 200 characters as the
-/// detail.
+/// Byte order marks before the document and white space around it are passed over. Anything else
+/// before it, such as a PHP warning, makes the reply NotUnderstood, with its first 200 characters
+/// as the detail.
 class ReplyReader
 {
 public:

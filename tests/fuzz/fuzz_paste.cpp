@@ -38,8 +38,7 @@ void fuzzPaste(const QByteArray &input)
                                      DatasetColumn::of(Dataset::Priority),
                                      DatasetColumn::ofExtra(u"team"_s)}};
     const PasteBlock block = PasteBlock::of(text, target, {u"team"_s});
-    mustHold(!block.intentions.isEmpty() || !block.notices.isEmpty(),
-             "what leads nowhere is said");
+    mustHold(!block.intentions.isEmpty() || !block.notices.isEmpty(), "what leads nowhere is said");
 
     StagedEdits edits;
     DatasetModel datasets(edits);

@@ -34,7 +34,8 @@ void TextDelegate::fillEditor(QWidget &editor, const QString &raw) const
 {
     auto &edit = static_cast<QLineEdit &>(editor);
     edit.setText(raw);
-    // Not \a raw: a line edit spells line breaks differently, and only what was changed may be staged.
+    // Not \a raw: a line edit spells line breaks differently, and only what was changed may be
+    // staged.
     edit.setProperty(filledText, edit.text());
     edit.selectAll();
 }
