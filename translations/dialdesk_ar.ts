@@ -2062,16 +2062,6 @@ Show the datasets of %2</source>
         <translation>%1، %2</translation>
     </message>
     <message>
-        <source>yes</source>
-        <comment>locked</comment>
-        <translation>نعم</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <comment>locked</comment>
-        <translation>لا</translation>
-    </message>
-    <message>
         <source>Campaign</source>
         <translation>الحملة</translation>
     </message>
@@ -2175,12 +2165,14 @@ Show the datasets of %2</source>
 <context>
     <name>FieldText</name>
     <message>
-        <source>locked</source>
-        <translation>مقفلة</translation>
+        <source>yes</source>
+        <comment>locked</comment>
+        <translation>نعم</translation>
     </message>
     <message>
-        <source>not locked</source>
-        <translation>غير مقفلة</translation>
+        <source>no</source>
+        <comment>locked</comment>
+        <translation>لا</translation>
     </message>
 </context>
 <context>

@@ -1934,16 +1934,6 @@ Datensätze anzeigen: %2</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>yes</source>
-        <comment>locked</comment>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <comment>locked</comment>
-        <translation>nein</translation>
-    </message>
-    <message>
         <source>Campaign</source>
         <translation>Kampagne</translation>
     </message>
@@ -2047,12 +2037,14 @@ Datensätze anzeigen: %2</translation>
 <context>
     <name>FieldText</name>
     <message>
-        <source>locked</source>
-        <translation>gesperrt</translation>
+        <source>yes</source>
+        <comment>locked</comment>
+        <translation>ja</translation>
     </message>
     <message>
-        <source>not locked</source>
-        <translation>nicht gesperrt</translation>
+        <source>no</source>
+        <comment>locked</comment>
+        <translation>nein</translation>
     </message>
 </context>
 <context>

@@ -1934,16 +1934,6 @@ Mostrar los conjuntos de datos de %2</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>yes</source>
-        <comment>locked</comment>
-        <translation>sí</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <comment>locked</comment>
-        <translation>no</translation>
-    </message>
-    <message>
         <source>Campaign</source>
         <translation>Campaña</translation>
     </message>
@@ -2047,12 +2037,14 @@ Mostrar los conjuntos de datos de %2</translation>
 <context>
     <name>FieldText</name>
     <message>
-        <source>locked</source>
-        <translation>bloqueado</translation>
+        <source>yes</source>
+        <comment>locked</comment>
+        <translation>sí</translation>
     </message>
     <message>
-        <source>not locked</source>
-        <translation>no bloqueado</translation>
+        <source>no</source>
+        <comment>locked</comment>
+        <translation>no</translation>
     </message>
 </context>
 <context>

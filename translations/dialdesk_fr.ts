@@ -1934,16 +1934,6 @@ Afficher les jeux de données de %2</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>yes</source>
-        <comment>locked</comment>
-        <translation>oui</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <comment>locked</comment>
-        <translation>non</translation>
-    </message>
-    <message>
         <source>Campaign</source>
         <translation>Campagne</translation>
     </message>
@@ -2047,12 +2037,14 @@ Afficher les jeux de données de %2</translation>
 <context>
     <name>FieldText</name>
     <message>
-        <source>locked</source>
-        <translation>verrouillé</translation>
+        <source>yes</source>
+        <comment>locked</comment>
+        <translation>oui</translation>
     </message>
     <message>
-        <source>not locked</source>
-        <translation>non verrouillé</translation>
+        <source>no</source>
+        <comment>locked</comment>
+        <translation>non</translation>
     </message>
 </context>
 <context>

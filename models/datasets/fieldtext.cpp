@@ -18,8 +18,8 @@ QString fieldText(Dataset::Field field, const QString &raw)
         return isNumber ? QLocale().toString(count) : raw;
     }
     if (field == Dataset::Locked && raw == u'1')
-        return QCoreApplication::translate("FieldText", "locked");
+        return QCoreApplication::translate("FieldText", "yes", "locked");
     if (field == Dataset::Locked && raw == u'0')
-        return QCoreApplication::translate("FieldText", "not locked");
+        return QCoreApplication::translate("FieldText", "no", "locked");
     return raw;
 }

@@ -2,6 +2,7 @@
 #include "ui/details/factslist.h"
 
 #include "models/datasets/datasetmodel.h"
+#include "models/datasets/fieldtext.h"
 #include "models/datasets/filterexpression.h"
 #include "ui/details/factlink.h"
 #include "ui/look/look.h"
@@ -40,13 +41,6 @@ QString time(const QString &raw)
     if (time.isValid() || rough.isValid())
         return locale.toString(time.isValid() ? time : rough, u"d MMM yyyy HH:mm"_s);
     return date.isValid() ? locale.toString(date, u"d MMM yyyy"_s) : raw;
-}
-
-QString yesOrNo(const QString &raw)
-{
-    if (raw == u"1"_s)
-        return FactsList::tr("yes", "locked");
-    return raw == u"0"_s ? FactsList::tr("no", "locked") : raw;
 }
 
 /// The filter for the datasets that share the value; empty where there is none to share.
@@ -91,7 +85,7 @@ void FactsList::setDataset(const DatasetModel &model, const Dataset &dataset)
     m_notes->setFullText(dataset[Dataset::Notes]);
     const QString &callbacks = dataset[Dataset::Callbacks];
     m_callbacks->setFullText(callbacks == u"0"_s ? tr("none", "callbacks") : count(callbacks));
-    m_locked->setFullText(yesOrNo(dataset[Dataset::Locked]));
+    m_locked->setFullText(fieldText(Dataset::Locked, dataset[Dataset::Locked]));
 }
 
 ElidedLabel *FactsList::addFact(const QString &name)
